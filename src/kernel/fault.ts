@@ -1,0 +1,27 @@
+/** Every way the world can fail us. Each word is mapped once to an exit code (and later to an HTTP status). */
+export type FaultCode =
+  | 'usage'
+  | 'missing-file'
+  | 'unreadable-file'
+  | 'is-directory'
+  | 'empty-input'
+  | 'binary-input'
+  | 'undecodable-input'
+  | 'too-large'
+  | 'bad-date'
+  | 'bad-conllu'
+  | 'bad-gold'
+  | 'bad-model'
+  | 'no-act-here'
+
+/** Trouble outside the program: what went wrong and where (`message`), and what to try (`hint`). Never a stack trace to users. */
+export class Fault extends Error {
+  readonly code: FaultCode
+  readonly hint: string
+  constructor(code: FaultCode, message: string, hint = '') {
+    super(message)
+    this.name = 'Fault'
+    this.code = code
+    this.hint = hint
+  }
+}
