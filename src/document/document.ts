@@ -28,6 +28,13 @@ export interface Source {
   readonly site?: string
 }
 
+/** What a report's first dateline tells: "GENEVA, Jan. 21 (Reuters) —". */
+export interface Dateline {
+  readonly place: Span | null
+  /** The words of the day, often without a year. */
+  readonly day: Span | null
+}
+
 /** One report: the text as decoded (never altered: every span of a reading points into it), its zones, and its card. */
 export interface Document {
   readonly id: string
@@ -41,4 +48,7 @@ export interface Document {
   /** Name of the character encoding the bytes were read in, e.g. `utf-8`, `windows-1252`. */
   readonly encoding: string
   readonly doubts: readonly Doubt[]
+  readonly dateline?: Dateline
+  /** Whose voice the whole text is in, where a label before it says so: "Ambassador Doe:" (without the colon). */
+  readonly speaker?: Span
 }

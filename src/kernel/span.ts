@@ -22,3 +22,24 @@ export const words = (text: string, at: Span): string => text.slice(at.from, at.
 
 /** Order of appearance; of two that start together the longer first. */
 export const byPlace = (a: Span, b: Span): number => a.from - b.from || b.to - a.to
+
+/** Finds what touches a span among spans that do not nest, by halving their sorted list. */
+export const within = <S extends Span>(stretches: readonly S[]): ((span: Span) => readonly S[]) => {
+  const sorted = [...stretches].sort((a, b) => a.from - b.from)
+  return (span) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.to ?? 0) <= span.from) low = middle + 1
+      else high = middle
+    }
+    const found: S[] = []
+    for (let at = low; at < sorted.length; at++) {
+      const stretch = sorted[at]
+      if (!stretch || stretch.from >= span.to) break
+      if (stretch.to > span.from) found.push(stretch)
+    }
+    return found
+  }
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../kernel/span.ts'
+import { acronyms, titlesOfSpeakers, wireNames } from '../data/furniture.ts'
+import type { Dateline } from '../document.ts'
+
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\\.?'
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const day = `(?:${weekday},? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?!\\d)|${weekday}`
+
+// A hyphen is part of a word, never between two: else one name could be cut in very many ways.
+const capsWord = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]{0,24}"
+const noDay = `(?!(?:${month}|${weekday})\\b)`
+const caps = `${noDay}\\p{Lu}[\\p{Lu}\\p{M}'’.-]{1,24}(?:[ /]${capsWord}){0,3}`
+const mixedWord = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}"
+const mixed = `${noDay}${mixedWord}(?:[ /](?:(?:de|al|el|la|of|upon|es|sur|am|ash|as) )?${mixedWord}){0,3}`
+const region = `(?:, (?!${month}|${weekday})${mixedWord}(?: ${mixedWord}){0,2})?`
+const dash = '(?:—|–|―|--?)'
+const wire = `(?:\\((?:${wireNames})\\)|/(?:${wireNames})/)`
+const someWire = `(?:\\([\\p{Lu}][\\p{L}/&. -]{1,30}\\)|/[\\p{Lu}][\\p{L} -]{1,20}/)`
+
+/** A dateline's shape, tried at the start of a paragraph; `weak` ones may begin only the first paragraph of the text. */
+interface Shape {
+  readonly weak: boolean
+  readonly pattern: RegExp
+}
+const shape = (weak: boolean, source: string): Shape => ({ weak, pattern: new RegExp(`^${source}`, 'du') })
+
+const dated = `,? \\(?(?<day>${day})\\)?`
+// A sentence has to follow: “NATO — the alliance — said” has a dash and no dateline.
+const sentence = '\\s*(?=["“‘«\'([]*[\\p{Lu}\\p{Lo}])'
+
+const shapes: readonly Shape[] = [
+  // GENEVA, Jan. 21 (Reuters) — …; Geneva, Switzerland (AP) – …; MOSCOW, January 21. /TASS/. …; Tehran, IRNA – …
+  shape(false, `(?<place>${caps})${region}(?:${dated})?[,.]? ?${someWire}\\.?\\s*(?:${dash}|:)${sentence}`),
+  shape(false, `(?<place>${mixed})${region}(?:${dated})?[,.]? ?${wire}(?:\\.?\\s*(?:${dash}|:)|\\.)${sentence}`),
+  shape(false, `(?<place>${mixed})${region}(?:${dated})?, ?(?:${wireNames})\\s*(?:${dash}|:|\\.)${sentence}`),
+  // VIENNA, January 13, 2022 — …; Geneva, 21 January 2022: …
+  shape(false, `(?<place>${mixed})${region}${dated}\\s*(?:${dash}|:)${sentence}`),
+  // Jan 21 (Reuters) - …; (Reuters) - …; (CNN) …
+  shape(false, `(?<day>${day}) ${wire}\\s*(?:${dash}|:)${sentence}`),
+  shape(true, `${wire}\\s*(?:${dash}|:)?${sentence}`),
+  // GENEVA — …; SEOUL, South Korea — …; Washington — …; ISLAMABAD: …
+  shape(true, `(?<place>${caps})${region}\\s*${dash}${sentence}`),
+  shape(true, `(?<place>${mixed})${region}\\s(?:—|–|--)${sentence}(?![^.!?]{0,200}\\s(?:—|–|--)\\s)`),
+  shape(
+    true,
+    `(?<place>${caps})${region}:\\s+(?!(?:I|We|I’m|I'm|Good|Thank|Thanks|Well|Hello|Yes|No|You|My|Our|So|Dear|Let)\\b)(?=[\\p{Lu}\\p{N}])`,
+  ),
+]
+
+/** A dateline at the start of a paragraph; the text goes on at `to`. */
+export interface FoundDateline extends Dateline {
+  readonly to: number
+}
+
+const spanAt = (indices: readonly [number, number] | undefined, offset: number): Span | null =>
+  indices ? { from: offset + indices[0], to: offset + indices[1] } : null
+
+const preposition =
+  /^(?:on|in|by|at|from|since|until|till|after|before|during|between|the|this|last|next|late|early|around|about|as)\b/i
+
+const isPlace = (place: string | undefined, weak: boolean): boolean => {
+  if (place === undefined) return true
+  const letters = place.replaceAll(/[^\p{L}]/gu, '')
+  if (acronyms.has(place) || titlesOfSpeakers.test(place) || preposition.test(place)) return false
+  return letters.length > 3 || (!weak && letters.length > 1)
+}
+
+/** Looks for a dateline at the start of a paragraph. `first`: of the first paragraph of the text, where less is proof enough. */
+export const datelineOf = (text: string, paragraph: Span, first: boolean): FoundDateline | null => {
+  const start = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 400))
+  for (const { weak, pattern } of shapes) {
+    const found = weak && !first ? null : pattern.exec(start)
+    if (!found || !isPlace(found.groups?.['place'], weak)) continue
+    const to = paragraph.from + found[0].length
+    if (paragraph.to - to < 20) continue
+    const { place, day } = found.indices?.groups ?? {}
+    return { to, place: spanAt(place, paragraph.from), day: spanAt(day, paragraph.from) }
+  }
+  return null
+}
+
+const dateLine = new RegExp(
+  `^(?:(?<place>${mixed})${region},? )?\\(?(?<day>${day})\\)?(?:,? (?:at )?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?(?:,? (?<after>${mixed}))?$`,
+  'du',
+)
+
+/** A paragraph that is nothing but a day, perhaps with a place: "21 January 2022", "Geneva, January 21, 2022". */
+export const dateLineOf = (text: string, paragraph: Span): FoundDateline | null => {
+  if (paragraph.to - paragraph.from > 80) return null
+  const found = dateLine.exec(text.slice(paragraph.from, paragraph.to))
+  if (!found || !/\d/.test(found[0]) || !isPlace(found.groups?.['place'], false)) return null
+  const { place, day, after } = found.indices?.groups ?? {}
+  return { to: paragraph.to, place: spanAt(place ?? after, paragraph.from), day: spanAt(day, paragraph.from) }
+}
