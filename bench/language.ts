@@ -1,0 +1,228 @@
+/**
+ * Measures the language engine: `node bench/language.ts --data ../shared/data [--model models/en.bin]`.
+ * Test sets of UD English EWT and GUM, from raw text and with given words (CoNLL 2018 shared task measures), names on
+ * held-out documents, speed and loading time; beside it wink-nlp and compromise as far as they answer.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import nlp from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Document } from '../src/document/document.ts'
+import {
+  bareRel, type ConlluText, type Engine, findNames, loadEngine, type Named, parse, readConllu, tag, tokenise, tokeniseGiven,
+} from '../src/language/index.ts' // biome-ignore format: short
+import { plainDocument, readNameDocuments } from '../training/name-data.ts'
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared/data' }, model: { type: 'string', default: 'models/en.bin' } },
+})
+
+/** A word as some tool finds it. */
+interface Found {
+  readonly from: number
+  readonly to: number
+  readonly upos: string
+}
+interface RawReading {
+  readonly words: readonly Found[]
+  /** Places of first letter and end of every sentence. */
+  readonly sentences: readonly (readonly [number, number])[]
+}
+
+const f1 = (right: number, gold: number, found: number): string =>
+  gold + found === 0 ? '–' : ((200 * right) / (gold + found)).toFixed(2)
+
+const documentOf = (given: ConlluText): Document => ({
+  ...plainDocument('bench', given.text),
+  zones: given.zones.map(({ from, to }) => ({ kind: 'body', from, to })),
+})
+
+const ownReading = (engine: Engine, given: ConlluText): RawReading => {
+  const { sentences } = tag(engine, tokenise(engine, documentOf(given)))
+  return { words: sentences.flatMap(({ tokens }) => tokens), sentences: sentences.map(({ from, to }) => [from, to]) }
+}
+
+const wink = winkNLP(model, ['sbd', 'pos'])
+
+interface WinkToken {
+  out(what?: unknown): string
+}
+interface WinkSentence {
+  tokens(): { each(visit: (token: WinkToken) => void): void }
+}
+
+/** wink-nlp gives words and the spaces before them; places are found by walking the text. */
+const winkReading = (given: ConlluText): RawReading => {
+  const words: Found[] = []
+  const sentences: [number, number][] = []
+  for (const zone of given.zones) {
+    let at = zone.from
+    wink
+      .readDoc(given.text.slice(zone.from, zone.to))
+      .sentences()
+      .each((sentence: WinkSentence) => {
+        const first = words.length
+        sentence.tokens().each((token: WinkToken) => {
+          const form = token.out()
+          const from = given.text.indexOf(form, at)
+          if (from < 0 || from > at + 400 || form.trim() === '') return
+          at = from + form.length
+          words.push({ from, to: at, upos: token.out(wink.its.pos) })
+        })
+        const opening = words[first]
+        if (opening) sentences.push([opening.from, at])
+      })
+  }
+  return { words, sentences }
+}
+
+const compromiseReading = (given: ConlluText): RawReading => {
+  const words: Found[] = []
+  const sentences: [number, number][] = []
+  for (const zone of given.zones) {
+    let at = zone.from
+    for (const sentence of nlp(given.text.slice(zone.from, zone.to)).json({ offset: false })) {
+      const first = words.length
+      for (const { text } of sentence.terms) {
+        const from = given.text.indexOf(text, at)
+        if (text === '' || from < 0 || from > at + 400) continue
+        at = from + text.length
+        words.push({ from, to: at, upos: '' })
+      }
+      const opening = words[first]
+      if (opening) sentences.push([opening.from, at])
+    }
+  }
+  return { words, sentences }
+}
+
+/** Scores with a rule for the last mark of a sentence, which compromise keeps apart from its words. */
+const scoreRaw = (given: ConlluText, found: RawReading): Record<string, string> => {
+  const gold = given.sentences.flatMap(({ tokens }) => tokens)
+  const bySpan = new Map(gold.map((token) => [`${token.from} ${token.to}`, token]))
+  let right = 0
+  let tagged = 0
+  for (const word of found.words) {
+    const token = bySpan.get(`${word.from} ${word.to}`)
+    if (token) right++
+    if (token && token.upos === word.upos) tagged++
+  }
+  const sentences = new Set(given.sentences.map(({ from, to }) => `${from} ${to}`))
+  const same = found.sentences.filter(([from, to]) => sentences.has(`${from} ${to}`)).length
+  return {
+    words: f1(right, gold.length, found.words.length),
+    sentences: f1(same, given.sentences.length, found.sentences.length),
+    'UPOS raw': tagged === 0 ? '–' : f1(tagged, gold.length, found.words.length),
+  }
+}
+
+const scoreGiven = (engine: Engine, given: ConlluText): Record<string, string> => {
+  const parsed = parse(engine, tag(engine, tokeniseGiven(documentOf(given), given)))
+  const sums = { words: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0, kept: 0 }
+  parsed.sentences.forEach(({ tokens }, at) => {
+    tokens.forEach((token, place) => {
+      const gold = given.sentences[at]?.tokens[place]
+      if (!gold) return
+      sums.words++
+      if (token.upos === gold.upos) sums.upos++
+      if (token.xpos === gold.xpos) sums.xpos++
+      if (token.lemma === gold.lemma) sums.lemma++
+      if (token.head !== gold.head) return
+      sums.uas++
+      if (bareRel(token.rel) === bareRel(gold.rel)) sums.las++
+    })
+  })
+  const share = (count: number): string => ((100 * count) / sums.words).toFixed(2)
+  return {
+    UPOS: share(sums.upos),
+    XPOS: share(sums.xpos),
+    lemma: share(sums.lemma),
+    UAS: share(sums.uas),
+    LAS: share(sums.las),
+  }
+}
+
+const scoreNames = (engine: Engine): Record<string, Record<string, string>> => {
+  const sums: Record<string, [number, number, number, number]> = {}
+  for (const { corpus, document, names, unmarked, held } of readNameDocuments(`${values.data}/names`)) {
+    if (!held) continue
+    const found = findNames(engine, parse(engine, tag(engine, tokenise(engine, document)))).names
+    const types = ['person', 'organisation', 'place', 'group', 'other']
+    const asked = found.filter(({ type }) => !unmarked.has(types.indexOf(type)))
+    const gold = new Set(names.map(({ from, to, type }) => `${from} ${to} ${types[type]}`))
+    const spans = new Set(names.map(({ from, to }) => `${from} ${to}`))
+    for (const key of [corpus, 'all']) {
+      const sum = sums[key] ?? [0, 0, 0, 0]
+      sum[0] += names.length
+      sum[1] += asked.length
+      sum[2] += asked.filter(({ from, to, type }) => gold.has(`${from} ${to} ${type}`)).length
+      sum[3] += asked.filter(({ from, to }) => spans.has(`${from} ${to}`)).length
+      sums[key] = sum
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(sums).map(([key, [gold, found, right, spans]]) => [
+      key,
+      { names: String(gold), F1: f1(right, gold, found), 'F1 of spans': f1(spans, gold, found) },
+    ]),
+  )
+}
+
+const articles = (): Document[] =>
+  readdirSync(`${values.data}/articles`)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) =>
+      plainDocument(name, String(JSON.parse(readFileSync(`${values.data}/articles/${name}`, 'utf8')).text)),
+    )
+
+const readWhole = (engine: Engine, document: Document): Named =>
+  findNames(engine, parse(engine, tag(engine, tokenise(engine, document))))
+
+const seconds = (work: () => void): number => {
+  const start = performance.now()
+  work()
+  return (performance.now() - start) / 1000
+}
+
+const speeds = (engine: Engine): Record<string, Record<string, string>> => {
+  const documents = articles()
+  let words = 0
+  const own = (): void => {
+    words = 0
+    for (const document of documents)
+      words += readWhole(engine, document).sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  }
+  own()
+  const ownTime = Math.min(seconds(own), seconds(own), seconds(own))
+  const winkTime = seconds(() => documents.map(({ text }) => wink.readDoc(text).tokens().out(wink.its.pos)))
+  const otherTime = seconds(() => documents.map(({ text }) => nlp(text).json()))
+  const rate = (time: number): string => `${Math.round(words / time / 100) / 10}k`
+  return {
+    engine: { 'words/s': rate(ownTime), does: 'words, sentences, tags, lemmas, tree, names' },
+    'wink-nlp': { 'words/s': rate(winkTime), does: 'words, sentences, UPOS' },
+    compromise: { 'words/s': rate(otherTime), does: 'words, sentences, own tags' },
+  }
+}
+
+const bytes = readFileSync(values.model)
+const loadTimes = Array.from({ length: 5 }, () => seconds(() => void loadEngine(bytes)) * 1000)
+const engine = loadEngine(bytes)
+for (const corpus of ['ewt', 'gum']) {
+  const given = readConllu(readFileSync(`${values.data}/ud/en_${corpus}-test.conllu`, 'utf8'))
+  console.log(`\n${corpus.toUpperCase()} test, raw text`)
+  console.table({
+    engine: scoreRaw(given, ownReading(engine, given)),
+    'wink-nlp': scoreRaw(given, winkReading(given)),
+    compromise: scoreRaw(given, compromiseReading(given)),
+  })
+  console.log(`${corpus.toUpperCase()} test, words given`)
+  console.table({ engine: scoreGiven(engine, given) })
+}
+console.log('\nNames, held-out documents')
+console.table(scoreNames(engine))
+console.log('\nSpeed on the articles, one core')
+console.table(speeds(engine))
+console.log(
+  `\nLoading ${(bytes.length / 1e6).toFixed(1)} MB: first ${loadTimes[0]?.toFixed(0)} ms, then ${Math.min(...loadTimes).toFixed(0)} ms`,
+)
