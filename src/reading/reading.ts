@@ -27,8 +27,20 @@ export interface Mention extends Span {
   readonly why: string
 }
 
+/** A stretch that names a place as a place: "in Geneva", "arrived from Moscow", "Iraq's border". */
+export interface Place extends Span {
+  readonly sentence: number
+  /** Token that heads the name, by place in its sentence. */
+  readonly head: number
+  /** Party that the place belongs to, where known. */
+  readonly country?: string
+}
+
 export interface WithActors extends Named {
   readonly mentions: readonly Mention[]
+  readonly places: readonly Place[]
+  /** Whose voice the report is in where it is a party's own or a joint statement: who "we" is outside quotation marks. */
+  readonly narrator?: readonly Actor[]
   readonly doubts: readonly Doubt[]
 }
 
@@ -44,8 +56,16 @@ export interface Time extends Span {
   readonly why: string
 }
 
+/** The day that the report speaks from (EDTF) and how it is known. */
+export interface NewsDay {
+  readonly day: string
+  readonly why: string
+}
+
 export interface WithTimes extends WithActors {
   readonly times: readonly Time[]
+  /** Missing or null where neither the publication date nor the text gives one. */
+  readonly newsDay?: NewsDay | null
 }
 
 /** Words attributed to a source: direct, mixed or indirect speech, belief or plan. */
@@ -69,6 +89,8 @@ export interface Quote {
 
 export interface WithQuotes extends WithTimes {
   readonly quotes: readonly Quote[]
+  /** Stands told in the narrator's words only, with a thing or an aim for content: "praised *the truce*", "hopes *to come*". */
+  readonly stances?: readonly Quote[]
 }
 
 /** All layers of one report. Steps out of order do not compile: each takes the layer before it. */
