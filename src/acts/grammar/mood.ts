@@ -1,0 +1,51 @@
+import { lower, tokenAt } from '../../language/arguments.ts'
+import type { ParsedSentence } from '../../language/token.ts'
+import { bareRel, dependents } from '../../language/tree.ts'
+
+/** Words of a language that turn a clause: negators, modals, and verbs that govern whether their complement is done. */
+export interface MoodWords {
+  readonly negators: ReadonlySet<string>
+  /** Modal form → what it makes of its verb. */
+  readonly modals: ReadonlyMap<string, 'planned' | 'possible' | 'due'>
+  /** Lemma of a governing word → the standing of what it governs. */
+  readonly governors: ReadonlyMap<string, 'planned' | 'possible' | 'denied' | 'happened' | 'cancelled'>
+  /** Subordinators of a condition. */
+  readonly conditionals: ReadonlySet<string>
+  /** Adverbs that make what they modify a mere possibility: "possible", "alleged", "potential". */
+  readonly hedges: ReadonlySet<string>
+  /** Hedges that announce rather than doubt: "a *planned* visit". */
+  readonly coming: ReadonlySet<string>
+  /** Verbs by which an event happens: talks *resume*, a summit *takes* place. */
+  readonly occurring: ReadonlySet<string>
+  /** Words under which even a finite clause is not told as fact: "*denied* that it attacked", "*fears* that …". */
+  readonly doubted: ReadonlySet<string>
+  /** Nouns of fear and expectation: the clause that follows them is possible at most. */
+  readonly fears: ReadonlySet<string>
+}
+
+export const isNegated = (s: ParsedSentence, at: number, words: MoodWords): boolean =>
+  dependents(s, at, 'advmod', 'det', 'cc', 'aux').some((token) => words.negators.has(lower(token))) ||
+  dependents(s, at, 'nsubj', 'nsubj:pass', 'obj').some((token) =>
+    dependents(s, token.at, 'det').some((det) => lower(det) === 'no' || lower(det) === 'neither'),
+  )
+
+/** The modal that bears on a verb, own or shared with the conjunct it hangs on ("will meet X and *visit* Y"). */
+export const modalOf = (s: ParsedSentence, at: number, words: MoodWords): 'planned' | 'possible' | 'due' | null => {
+  for (const aux of dependents(s, at, 'aux')) {
+    const found = words.modals.get(lower(aux))
+    if (found) return found
+  }
+  const token = tokenAt(s, at)
+  const shares = token?.rel === 'conj' && dependents(s, at, 'aux', 'nsubj', 'nsubj:pass').length === 0
+  return shares && token ? modalOf(s, token.head, words) : null
+}
+
+/** Is the clause, or one that it stands in, under "if", "unless", "once" …? */
+export const isConditional = (s: ParsedSentence, at: number, words: MoodWords): boolean => {
+  for (let here = tokenAt(s, at), steps = 0; here && here.head >= 0 && steps < 12; steps++) {
+    if (bareRel(here.rel) === 'advcl' && dependents(s, here.at, 'mark').some((m) => words.conditionals.has(lower(m))))
+      return true
+    here = tokenAt(s, here.head)
+  }
+  return false
+}

@@ -1,0 +1,183 @@
+import { complement, lower, nearSubject, prepositional, tokenAt } from '../../language/arguments.ts'
+import { dependents } from '../../language/tree.ts'
+import { actorsOf } from '../../reading/actors/at.ts'
+import type { Actor } from '../../reading/reading.ts'
+import { matchAt } from '../frames/match.ts'
+import type { KindName } from '../kinds/index.ts'
+import { aimedAt, type Content, type Look, lookAt, others, some } from './content-look.ts'
+import { actingIn, aimedIn } from './parties.ts'
+
+export interface Verdict {
+  readonly kind: KindName
+  readonly to: readonly Actor[]
+  readonly rule: string
+  /** Who does it, where others than the speaker do too ("an agreement has been reached with X"). */
+  readonly from?: readonly Actor[]
+}
+
+type Rule = (c: Content, look: Look) => Verdict | null
+
+const verdict = (kind: KindName, rule: string, to: readonly Actor[] = []): Verdict => ({
+  kind,
+  rule: `content.${rule}`,
+  to,
+})
+
+const performativeKinds: ReadonlySet<KindName> = new Set([
+  'demand', 'offer', 'pledge', 'refusal', 'threat', 'accusation', 'support', 'acceptance', 'denial', 'agreement',
+]) // biome-ignore format: one list
+
+/** "We call on Iran to …", "I welcome the deal": the words themselves do what they say. */
+const performative: Rule = (c, look) => {
+  const fragment = look.side === 'none' && c.direct
+  if ((look.side !== 'own' && !fragment) || look.modals.size > 0) return null
+  const match = matchAt(c.sentence, c.head, c.ear.words)
+  if (!match || !performativeKinds.has(match.frame.kind) || c.ear.words.soft.has(match.frame.lemma)) return null
+  const { kind, lemma } = match.frame
+  if (look.negated) return kind === 'refusal' || kind === 'denial' ? null : verdict('refusal', 'own-not')
+  if (kind === 'agreement')
+    return { ...verdict(kind, `own-${lemma}`), from: joined(c, actingIn(c.ear, c.sentence, match)) }
+  return verdict(kind, `own-${lemma}`, aimedIn(c.ear, c.sentence, match, c.speaker))
+}
+
+const joined = (c: Content, named: readonly Actor[]): readonly Actor[] => [...c.speaker, ...others(c, named)]
+
+/** "We will respond", "Russia will pay a heavy price", "it would have severe consequences". */
+const threat: Rule = (c, look) => {
+  const { content } = c.ear.words
+  const looming = some(look.modals, content.will)
+  const harming = look.side === 'own' && content.harm.has(look.head.lemma.toLowerCase()) && !look.negated
+  const forbidding =
+    look.side === 'own' && look.negated && ['allow', 'tolerate', 'hesitate', 'permit'].includes(look.head.lemma)
+  const answering = some(look.lemmas, content.answers) && some(look.lemmas, content.severe)
+  if (looming && (harming || forbidding || answering || some(look.lemmas, content.cost)))
+    return verdict('threat', 'will-harm', aimedAt(c, look))
+  return null
+}
+
+const refusal: Rule = (c, look) => {
+  const will =
+    some(look.modals, c.ear.words.content.will) ||
+    look.modals.has('can') ||
+    look.modals.has('ca') ||
+    look.modals.size === 0
+  const bound = look.side === 'own' && look.negated && will
+  const unbound = ['bound', 'ready', 'willing', 'prepared', 'going', 'obliged', 'interested', 'open'].includes(
+    lower(look.head),
+  )
+  if (bound && unbound) return verdict('refusal', 'own-not-bound')
+  const past = ['VBD', 'VBN'].includes(look.head.xpos)
+  return bound && !past && look.head.upos === 'VERB' && !c.ear.words.content.knowing.has(look.head.lemma)
+    ? verdict('refusal', 'own-will-not')
+    : null
+}
+
+const offer: Rule = (c, look) => {
+  const { content } = c.ear.words
+  const wishing = look.modals.has('would') && ['like', 'welcome', 'love'].includes(look.head.lemma)
+  const ready = content.ready.has(look.head.lemma.toLowerCase()) && look.head.upos === 'ADJ'
+  return look.side === 'own' && !look.negated && (wishing || ready) ? verdict('offer', 'own-ready') : null
+}
+
+const pledge: Rule = (c, look) => {
+  const { content } = c.ear.words
+  const bound = some(look.modals, content.will) || ['commit', 'intend', 'continue', 'plan'].includes(look.head.lemma)
+  const committed = ['committed', 'determined', 'resolved'].includes(look.head.lemma.toLowerCase())
+  return look.side === 'own' && !look.negated && !look.modals.has('would') && (bound || committed)
+    ? verdict('pledge', 'own-will')
+    : null
+}
+
+const necessity: Rule = (c, look) => {
+  const { content } = c.ear.words
+  const must =
+    (some(look.modals, content.must) && !look.perfect) ||
+    (['need', 'have'].includes(look.head.lemma) && complement(c.sentence, c.head) !== null)
+  if (must && look.side !== 'own') return verdict('demand', 'must', aimedAt(c, look))
+  const asked = content.needed.has(look.head.lemma.toLowerCase()) && complement(c.sentence, c.head) !== null
+  return asked ? verdict('demand', 'needed', aimedAt(c, look)) : null
+}
+
+const hope: Rule = (c, look) => {
+  if (look.side !== 'own' || !c.ear.words.content.hoping.has(look.head.lemma.toLowerCase())) return null
+  const clause = complement(c.sentence, c.head)
+  const subject = clause === null ? null : nearSubject(c.sentence, clause)
+  const on = prepositional(c.sentence, c.head, 'on')
+  const named = [subject, on].filter((at): at is number => at !== null)
+  const asked = named.flatMap((at) => others(c, actorsOf(c.ear.reading, c.sentence.at, at)))
+  return asked.length > 0 ? verdict('demand', 'own-hope', asked) : verdict('assessment', 'own-hope')
+}
+
+/** "Come back to the table": a bare verb that opens a direct quotation. */
+const imperative: Rule = (c, look) =>
+  c.direct && look.head.xpos === 'VB' && look.side === 'none' && look.modals.size === 0 && look.head.rel === 'root' &&
+  dependents(c.sentence, c.head, 'mark').length === 0
+    ? verdict('demand', 'imperative')
+    : null
+
+/** "I cannot say whether we are on the right path": a judgement withheld. */
+const unknown: Rule = (c, look) =>
+  look.side === 'own' &&
+  look.negated &&
+  c.ear.words.content.knowing.has(look.head.lemma) &&
+  some(look.lemmas, c.ear.words.content.judging)
+    ? verdict('assessment', 'own-cannot-say')
+    : null
+
+const denial: Rule = (c, look) => {
+  const { untrue, harmless, deniable } = c.ear.words.content
+  if (some(look.core, untrue) || (look.side === 'own' && harmless.has(look.head.lemma))) return verdict('denial', 'untrue')
+  const past = look.head.upos === 'VERB' && ['VBD', 'VBN'].includes(look.head.xpos)
+  const none = look.negated && dependents(c.sentence, c.head, 'expl').length > 0 && some(look.core, deniable)
+  return none || (look.side === 'own' && look.negated && past) ? verdict('denial', 'own-did-not') : null
+}
+
+const support: Rule = (c, look) =>
+  look.side !== 'other' && some(look.core, c.ear.words.content.thanks) && !look.negated
+    ? verdict('support', 'thanks', aimedAt(c, look))
+    : null
+
+/** "Iran has violated the deal", "they did not keep their word". */
+const accusation: Rule = (c, look) => {
+  if (look.side === 'own') return null
+  const failing = look.side === 'other' && look.negated && look.modals.size === 0 && look.head.upos === 'VERB'
+  return failing || some(look.lemmas, c.ear.words.content.blame)
+    ? verdict('accusation', 'blame', aimedAt(c, look))
+    : null
+}
+
+const assessment: Rule = (c, look) => {
+  const { content } = c.ear.words
+  const about = look.side === 'thing' || look.side === 'none' || some(look.lemmas, content.judged)
+  return about && some(look.core, content.judging) ? verdict('assessment', 'judging') : null
+}
+
+/** In this order: the more specific kind wins (rule 2 of docs/acts.md). */
+const rules: readonly Rule[] = [
+  performative, threat, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, accusation, assessment,
+] // biome-ignore format: one list
+
+/** "I wish to *reiterate* that …", "let me *say* that …": the clause that the words lead to. */
+const innerHead = (c: Content): number => {
+  const { wrapping } = c.ear.words.content
+  const token = tokenAt(c.sentence, c.head)
+  if (!token) return c.head
+  const clause = dependents(c.sentence, c.head, 'ccomp', 'xcomp').find((next) => next.at > c.head)
+  if (!clause || clause.to > c.span.to) return c.head
+  const wraps =
+    wrapping.has(token.lemma.toLowerCase()) ||
+    (['wish', 'want', 'like', 'let', 'have', 'must'].includes(token.lemma) && wrapping.has(clause.lemma))
+  return wraps ? clause.at : c.head
+}
+
+/** What kind of act attributed words are, by what they say; `statement` where nothing more specific fits. */
+export const hearContent = (c: Content): Verdict => {
+  const inner = innerHead(c)
+  if (inner !== c.head) return hearContent({ ...c, head: inner })
+  const look = lookAt(c)
+  for (const rule of look ? rules : []) {
+    const found = look && rule(c, look)
+    if (found) return found
+  }
+  return verdict('statement', 'statement')
+}

@@ -1,0 +1,118 @@
+import { overlaps, type Span } from '../../kernel/span.ts'
+import type { Actor } from '../../reading/reading.ts'
+import type { Dropped } from '../act.ts'
+import type { Candidate } from './candidate.ts'
+import { distinct } from './parties.ts'
+
+export interface Merged {
+  readonly kept: readonly Candidate[]
+  readonly dropped: readonly Dropped[]
+}
+
+const partiesOf = (actors: readonly Actor[]): string =>
+  [...new Set(actors.map((actor) => actor.party))].sort().join(' ')
+
+const size = (span: Span): number => span.to - span.from
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
+
+/** Do the two rest on the same words: one's own content inside the other's, or most of the shorter shared? */
+const sameWords = (a: Candidate, b: Candidate): boolean =>
+  a.sentence === b.sentence && overlaps(a.evidence, b.evidence) &&
+  shared(a.evidence, b.evidence) / Math.min(size(a.evidence), size(b.evidence)) > 0.6 // biome-ignore format: one test
+
+const why = (loser: Candidate, winner: Candidate): string =>
+  loser.kind === winner.kind ? `told more fully by ${winner.rule}` : `${winner.rule} is more specific`
+
+/** "Egypt said it had *signed* the accord": what a party says of itself is that act, not a statement beside it. */
+const isToldInside = (said: Candidate, told: Candidate): boolean =>
+  said.rule.startsWith('content.') && told.rule.startsWith('told.') && said.quote !== null && said.quote === told.quote &&
+  (said.kind === 'statement' || said.kind === 'assessment') && shared(said.evidence, told.evidence) > 0 &&
+  told.from.some((actor) => said.from.some((speaker) => speaker.party === actor.party)) // biome-ignore format: one test
+
+/** Kinds that one deed noun and the verb around it may both show ("held *talks*"): the heavier telling stays. */
+const rival = (a: Candidate, b: Candidate): boolean => {
+  if (isToldInside(a, b) || isToldInside(b, a)) return true
+  if (!sameWords(a, b)) return false
+  if (a.content >= 0 && a.content === b.content) return true
+  if (a.kind === b.kind) return partiesOf(a.from) === partiesOf(b.from) || a.head === b.head
+  if (a.head === b.head) return true
+  const loser = a.weight <= b.weight ? a : b
+  return loser.weight <= 1 && shared(a.evidence, b.evidence) / size(loser.evidence) > 0.5
+}
+
+/** "top diplomats met … Blinken and Lavrov spoke for 90 minutes": the same parties at the same meeting, told on. */
+const isSameMeeting = (a: Candidate, b: Candidate): boolean =>
+  a.kind === 'meeting' && a.standing === b.standing && a.sentence.at - b.sentence.at < 3 && a.sentence.at !== b.sentence.at &&
+  partiesOf(a.from) === partiesOf(b.from) // biome-ignore format: one test
+
+const retold = (a: Candidate, b: Candidate): boolean =>
+  isSameMeeting(a, b) ||
+  (a.kind === b.kind &&
+    a.rule.startsWith('noun.') &&
+    partiesOf(a.from) === partiesOf(b.from) &&
+    (a.to.length === 0 || partiesOf(a.to) === partiesOf(b.to)))
+
+const asDropped = (loser: Candidate, winner: Candidate): Dropped => ({
+  ...loser.evidence, kind: loser.kind, rule: loser.rule, why: why(loser, winner),
+}) // biome-ignore format: one value
+
+/** Of candidates for the same words the most specific stays; what is dropped is kept for `explain`. */
+const withinSentence = (candidates: readonly Candidate[]): Merged => {
+  const kept: Candidate[] = []
+  const dropped: Dropped[] = []
+  const ranked = [...candidates].sort(
+    (a, b) => b.weight - a.weight || size(b.evidence) - size(a.evidence) || a.head - b.head,
+  )
+  for (const candidate of ranked) {
+    const winner = kept.find((other) => rival(candidate, other))
+    if (winner) dropped.push(asDropped(candidate, winner))
+    else kept.push(candidate)
+  }
+  return { kept, dropped }
+}
+
+/** What one telling of an act leaves of another: who else took part, and which telling stays. */
+interface Telling {
+  readonly act: Candidate
+  readonly from: readonly Actor[]
+}
+
+const isNoun = (one: Candidate): boolean => one.rule.startsWith('noun.')
+
+/** The same meeting: a verb tells it more fully than the bare noun before it ("his talks … The ministers *met* for an hour"). */
+const joined = (first: Telling, next: Candidate): Telling => ({
+  act: isNoun(first.act) && !isNoun(next) ? next : first.act,
+  from: distinct([...first.from, ...next.from]),
+})
+
+/** The same thing told twice in one report is one act: later bare nouns ("the talks", "the attack") are tellings of the first. */
+const acrossSentences = (candidates: readonly Candidate[]): Merged => {
+  const last = new Map<string, number>()
+  const kept: Telling[] = []
+  const dropped: Dropped[] = []
+  for (const candidate of candidates) {
+    const key = `${candidate.kind} ${partiesOf(candidate.from)}`
+    const place = last.get(key)
+    const first = place === undefined ? undefined : kept[place]
+    if (place === undefined || !first || !retold(candidate, first.act)) {
+      if (place === undefined) last.set(key, kept.length)
+      kept.push({ act: candidate, from: candidate.from })
+      continue
+    }
+    const telling = isSameMeeting(candidate, first.act) ? joined(first, candidate) : first
+    kept[place] = telling
+    dropped.push(asDropped(telling.act === candidate ? first.act : candidate, telling.act))
+  }
+  return { kept: kept.map(({ act, from }) => ({ ...act, from })), dropped }
+}
+
+/** `bySentence`: the candidates of each sentence, in order of the text. */
+export const merge = (bySentence: readonly (readonly Candidate[])[]): Merged => {
+  const each = bySentence.map(withinSentence)
+  const all = acrossSentences(each.flatMap(({ kept }) => kept))
+  const kept = [...all.kept].sort(
+    (a, b) => a.evidence.from - b.evidence.from || a.evidence.to - b.evidence.to || a.head - b.head,
+  )
+  return { kept, dropped: [...each.flatMap(({ dropped }) => dropped), ...all.dropped] }
+}

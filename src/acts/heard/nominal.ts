@@ -1,0 +1,79 @@
+import { cover, holds, type Span } from '../../kernel/span.ts'
+import { lower, slot, tokenAt } from '../../language/arguments.ts'
+import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
+import { bareRel, dependents } from '../../language/tree.ts'
+import type { Actor } from '../../reading/reading.ts'
+import { type Match, nounMatch } from '../frames/match.ts'
+import { phraseExtent } from '../grammar/extent.ts'
+import { nounStanding } from '../grammar/standing.ts'
+import { type KindName, kindNamed } from '../kinds/index.ts'
+import type { Candidate, Ear } from './candidate.ts'
+import { nounMeeting } from './meeting.ts'
+import { actingIn, aimedIn, distinct } from './parties.ts'
+
+const joint: ReadonlySet<KindName> = new Set(['meeting', 'agreement'])
+
+const membersOf = (ear: Ear, s: ParsedSentence, match: Match): { from: readonly Actor[]; to: readonly Actor[] } => {
+  if (joint.has(match.frame.kind)) return { from: nounMeeting(ear, s, match.core), to: [] }
+  const from = actingIn(ear, s, match)
+  return { from, to: aimedIn(ear, s, match, from) }
+}
+
+const enough = (kind: KindName, from: readonly Actor[]): boolean =>
+  joint.has(kind) ? distinct(from).length > 1 : from.length > 0
+
+/** A noun that only modifies another ("attack aircraft", "peace talks venue") tells of no act. */
+const isModifier = (s: ParsedSentence, at: number): boolean => bareRel(tokenAt(s, at)?.rel ?? '') === 'compound'
+
+const evidenceOf = (s: ParsedSentence, at: number): Span => {
+  const token = tokenAt(s, at)
+  const own = dependents(s, at, 'nmod', 'nmod:poss', 'compound', 'amod', 'det', 'acl').filter(
+    (part) => part.rel !== 'acl:relcl',
+  )
+  const spans = own.map((part) => phraseExtent(s, part.at)).filter((span): span is Span => span !== null)
+  return cover({ from: token?.from ?? 0, to: token?.to ?? 0 }, ...spans)
+}
+
+const aboutOf = (s: ParsedSentence, match: Match): Span | null => {
+  for (const name of match.frame.about) {
+    const at = slot(s, match.core, name)
+    if (at !== null) return phraseExtent(s, at)
+  }
+  return null
+}
+
+/** "the 1994 agreement", "their truce", not any "peace deal" that may come. */
+const isDefinite = (s: ParsedSentence, at: number): boolean =>
+  tokenAt(s, at)?.upos === 'PROPN' ||
+  dependents(s, at, 'nmod:poss').length > 0 ||
+  dependents(s, at, 'det').some((det) => ['the', 'this', 'that'].includes(lower(det)))
+
+const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number) => boolean): Candidate | null => {
+  const match = nounMatch(s, at, ear.words)
+  const token = tokenAt(s, at)
+  if (!match || !token || !ear.words.nounKinds.has(match.frame.kind) || isModifier(s, at)) return null
+  if (ear.voices.isDirect(token.from)) return null
+  if (match.frame.kind === 'agreement' && (ear.voices.at(token.from) || !isDefinite(s, at))) return null
+  const { from, to } = membersOf(ear, s, match)
+  if (!enough(match.frame.kind, from)) return null
+  const standing = match.frame.standing ?? nounStanding(s, at, ear.words.mood)
+  if (standing === 'denied' || (standing !== 'happened' && contents(at))) return null
+  return {
+    kind: match.frame.kind, sentence: s, head: at, content: -1, from, to, about: aboutOf(s, match),
+    standing, condition: null,
+    evidence: evidenceOf(s, at), quote: ear.voices.at(token.from), rule: `noun.${match.frame.rule}`, weight: 1.5,
+  } // biome-ignore format: one act
+}
+
+/** Acts that a noun shows by itself, with its parties beside it: "*Pyongyang's withdrawal*", "recent *Russia-US talks*". */
+export const hearNouns = (ear: Ear, s: ParsedSentence, told: readonly Candidate[]): readonly Candidate[] => {
+  // What is only offered, demanded or agreed to is told by that act already.
+  const abouts = told
+    .filter((one) => one.about !== null && kindNamed.get(one.kind)?.family === 'words')
+    .map((one) => one.about as Span)
+  const isContent = (at: number): boolean => abouts.some((span) => holds(span, s.tokens[at] as ParsedToken))
+  return s.tokens
+    .filter((token) => token.upos === 'NOUN' || token.upos === 'PROPN')
+    .map((token) => hearNoun(ear, s, token.at, isContent))
+    .filter((candidate): candidate is Candidate => candidate !== null)
+}

@@ -1,0 +1,157 @@
+import {
+  complement,
+  isFiniteVerb,
+  isPassive,
+  nearSubject,
+  prepositional,
+  slot,
+  subjectOf,
+  tokenAt,
+  withConjuncts,
+} from '../../language/arguments.ts'
+import type { ParsedSentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
+import { actorsOf } from '../../reading/actors/at.ts'
+import type { Actor } from '../../reading/reading.ts'
+import { counted, type Match } from '../frames/match.ts'
+import type { Ear } from './candidate.ts'
+
+const same = (a: Actor, b: Actor): boolean => a.party === b.party && (a.person === b.person || !a.person || !b.person)
+
+/** One entry for each actor; a person outlives the bare party. */
+export const distinct = (actors: readonly Actor[]): readonly Actor[] => {
+  const kept: Actor[] = []
+  for (const actor of actors) {
+    const twin = kept.findIndex((other) => same(other, actor))
+    if (twin < 0) kept.push(actor)
+    else if (actor.person && !kept[twin]?.person) kept[twin] = actor
+  }
+  return kept
+}
+
+export const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
+  actors.filter((actor) => !others.some((other) => other.party === actor.party))
+
+/** Actors named at a token: in the narrator's or a speaker's mouth "we" and "I" are that party. */
+export const namedAt = (ear: Ear, s: ParsedSentence, at: number | null): readonly Actor[] => {
+  if (at === null) return []
+  const token = tokenAt(s, at)
+  if (!token) return []
+  const found = actorsOf(ear.reading, s.at, at)
+  if (found.length > 0) return found
+  const inner = counted(s, at, ear.words)
+  if (inner !== at) return namedAt(ear, s, inner)
+  if (ear.words.officers.has(token.lemma.toLowerCase())) return aroundNoun(ear, s, at, ['of', 'from'])
+  if (!ear.words.content.own.has(token.form.toLowerCase())) return []
+  const quote = ear.voices.at(token.from)
+  return (quote ? quote.speaker : ear.narrator).map((actor) => ({
+    ...actor,
+    words: { from: token.from, to: token.to },
+  }))
+}
+
+/** Parties named inside a noun phrase: "*Russia's* demands", "*Russia-US* talks", "talks between *A* and *B*", "*Iranian* attack". */
+export const aroundNoun = (
+  ear: Ear,
+  s: ParsedSentence,
+  noun: number,
+  prepositions: readonly string[],
+): readonly Actor[] => {
+  const modifiers = dependents(s, noun, 'nmod:poss', 'compound', 'amod', 'nmod:desc').map((token) => token.at)
+  const phrases = prepositions.map((word) => prepositional(s, noun, word)).filter((at): at is number => at !== null)
+  return distinct([...modifiers, ...phrases].flatMap((at) => namedAt(ear, s, at)))
+}
+
+/** Who a phrase names: itself, or whose it is ("the efforts *of the envoy*", "*Russia's* demands"). */
+const insideOf = (ear: Ear, s: ParsedSentence, at: number): readonly Actor[] => {
+  const named = namedAt(ear, s, at)
+  return named.length > 0 ? named : aroundNoun(ear, s, at, ['of', 'by', 'between', 'from', 'among'])
+}
+
+const filled = (ear: Ear, s: ParsedSentence, places: readonly number[], slots: readonly string[]): readonly Actor[] => {
+  for (const name of slots) {
+    for (const place of places) {
+      const at = slot(s, place, name)
+      const found = at === null ? [] : insideOf(ear, s, at)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** Who must do what is demanded: the subject of the demanded clause, or the one whose doing is asked for ("Kyiv's compliance"). */
+const doerOf = (ear: Ear, s: ParsedSentence, match: Match): readonly Actor[] => {
+  for (const place of [match.core, match.head]) {
+    const clause = complement(s, place)
+    const subject = clause === null ? null : nearSubject(s, clause)
+    const doers = namedAt(ear, s, subject)
+    if (doers.length > 0) return doers
+    for (const name of match.frame.about) {
+      const noun = slot(s, place, name)
+      if (noun === null || tokenAt(s, noun)?.upos === 'VERB') continue
+      const owners = aroundNoun(ear, s, noun, ['by', 'from'])
+      if (owners.length > 0) return owners
+      // "an end of *Palestinian* rocket fire and *Israeli* incursions"
+      const of = prepositional(s, noun, 'of') ?? prepositional(s, noun, 'to')
+      const doing = of === null ? [] : withConjuncts(s, of).flatMap((at) => aroundNoun(ear, s, at, ['by']))
+      if (doing.length > 0) return distinct(doing)
+    }
+  }
+  return []
+}
+
+const between = new Set(['ADV', 'AUX', 'PART'])
+
+/** The party named right before a finite verb ("as *both sides* agreed"), for when the parser hung it elsewhere. */
+const surfaceSubject = (ear: Ear, s: ParsedSentence, verb: number): number | null => {
+  if (!isFiniteVerb(s, verb) || isPassive(s, verb)) return null
+  let at = verb - 1
+  while (between.has(tokenAt(s, at)?.upos ?? '')) at--
+  const token = tokenAt(s, at)
+  return token && namedAt(ear, s, at).length > 0 ? at : null
+}
+
+/** The word that names who acts: the subject, own or inherited; null for nouns and where none is named. */
+export const actingAt = (ear: Ear, s: ParsedSentence, match: Match): number | null => {
+  if (match.frame.pos === 'noun' && match.head === match.core) return null
+  // "was prepared to", "is committed to": a participle that is an adjective has its bearer for a subject.
+  const bearer = match.frame.pos === 'adjective' ? nearSubject(s, match.head) : null
+  const subject = bearer ?? subjectOf(s, match.head)
+  if (subject !== null && namedAt(ear, s, subject).length > 0) return subject
+  return surfaceSubject(ear, s, match.head) ?? subject
+}
+
+/** Who acts: the subject; for a noun its possessor or "by" phrase. */
+export const actingIn = (ear: Ear, s: ParsedSentence, match: Match): readonly Actor[] => {
+  if (match.frame.pos !== 'noun' || match.head !== match.core) return distinct(namedAt(ear, s, actingAt(ear, s, match)))
+  return aroundNoun(ear, s, match.core, ['by', 'from'])
+}
+
+const modifying = new Set(['DET', 'ADJ', 'ADV', 'NUM'])
+
+/** The party named right after a verb ("We urge *them* to …"), for when the parser hung it elsewhere. */
+const surfaceObject = (ear: Ear, s: ParsedSentence, verb: number): readonly Actor[] => {
+  let at = verb + 1
+  while (modifying.has(tokenAt(s, at)?.upos ?? '') && namedAt(ear, s, at).length === 0) at++
+  const token = tokenAt(s, at)
+  return token && ['NOUN', 'PROPN', 'PRON'].includes(token.upos) ? namedAt(ear, s, at) : []
+}
+
+const addressed: ReadonlySet<string> = new Set(['demand', 'offer', 'threat'])
+
+/** In a readout of a call between two, what one of them asks or offers without naming anyone is aimed at the other. */
+export const addressee = (ear: Ear, kind: string, from: readonly Actor[]): readonly Actor[] => {
+  const parties = new Set(from.map((actor) => actor.party))
+  const isOne = parties.size === 1 && ear.principals.some((actor) => parties.has(actor.party))
+  return addressed.has(kind) && isOne ? without(ear.principals, from) : []
+}
+
+/** Whom it is aimed at, by the frame's slots; for a demand else the one who must act. */
+export const aimedIn = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): readonly Actor[] => {
+  const places = [...new Set([match.core, match.head, match.object])].filter((place) => place >= 0)
+  const slotted = filled(ear, s, places, match.frame.to)
+  const named = slotted.length > 0 || !match.frame.to.includes('obj') ? slotted : surfaceObject(ear, s, match.head)
+  const found = named.length > 0 || match.frame.kind !== 'demand' ? named : doerOf(ear, s, match)
+  const others = without(distinct(found), from)
+  return others.length > 0 ? others : addressee(ear, match.frame.kind, from)
+}

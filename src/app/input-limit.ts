@@ -1,0 +1,1 @@
+export { refuseTooLarge } from '../document/from-encoding.ts'
