@@ -1,0 +1,26 @@
+import type { FaultCode } from '../kernel/fault.ts'
+
+/** Nothing went wrong. */
+export const fine = 0
+/** A bug, or a check that was asked for and failed. */
+export const failed = 1
+/** The command was not understood. */
+export const usage = 2
+/** The input could not be read. */
+export const input = 3
+
+export const exitCodes: Readonly<Record<FaultCode, number>> = {
+  usage,
+  'bad-date': usage,
+  'no-act-here': usage,
+  'missing-file': input,
+  'unreadable-file': input,
+  'is-directory': input,
+  'empty-input': input,
+  'binary-input': input,
+  'undecodable-input': input,
+  'too-large': input,
+  'bad-conllu': input,
+  'bad-gold': input,
+  'bad-model': input,
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander'
+import { addExplain } from './commands/explain.ts'
+import { addKinds } from './commands/kinds.ts'
+import { addRead } from './commands/read.ts'
+import { addScore } from './commands/score.ts'
+import { version } from './version.ts'
+
+const commands = [addRead, addExplain, addScore, addKinds]
+
+const silent = { writeErr: () => {}, outputError: () => {} }
+
+/** All commands with their options and help. Throws instead of ending the process. */
+export const program = (): Command => {
+  const root = new Command('demarche')
+    .description(
+      'Reads news of international negotiations: one report in, the acts in it out, each with its exact words.',
+    )
+    .version(version())
+    .exitOverride()
+    .configureOutput(silent)
+    .addHelpText('after', '\nExamples:\n  $ demarche read examples/geneva-talks.txt --published 2022-01-22')
+  for (const add of commands) add(root)
+  return root
+}
