@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Command } from 'commander'
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../src/acts/kinds/index.ts'
+import { exitCodes, failed, fine } from '../src/cli/exit-codes.ts'
+import { program } from '../src/cli/program.ts'
+import { exports, layerNames } from '../src/exports/index.ts'
+import { mayImport } from './import-table.ts'
+import { demarche, main, root } from './run-demarche.ts'
+
+const page = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/README.md'],
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+]
+
+const commandsPage = page('docs/commands.md')
+const commands = program().commands.filter((command) => command.name() !== 'help')
+
+const sectionOf = (command: Command): string =>
+  commandsPage.split(/^## /m).find((section) => section.startsWith(`\`demarche ${command.name()}`)) ?? ''
+
+describe('docs/commands.md', () => {
+  it.each(commands.map((command) => [command.name(), command] as const))(
+    'describes %s and its options',
+    (_, command) => {
+      const missing = command.options
+        .filter(({ long }) => !sectionOf(command).includes(`\`${long}`))
+        .map(({ long }) => long)
+      expect(sectionOf(command)).not.toBe('')
+      expect(missing).toEqual([])
+    },
+  )
+  it('describes every format and layer', () => {
+    const names = [...exports.map(({ name }) => name), ...layerNames]
+    expect(names.filter((name) => !commandsPage.includes(`| \`${name}\` |`))).toEqual([])
+  })
+  it('gives every fault its exit code', () => {
+    const rows = Object.entries(exitCodes).map(([code, exit]) => `| \`${code}\` | ${exit} |`)
+    expect(rows.filter((row) => !commandsPage.includes(row))).toEqual([])
+  })
+  it('describes every exit code', () => {
+    const codes = [...new Set([fine, failed, ...Object.values(exitCodes)])]
+    expect(codes.filter((code) => !commandsPage.includes(`\n| ${code} | `))).toEqual([])
+  })
+})
+
+describe('other pages', () => {
+  it('docs/acts.md has every kind with its root', () => {
+    const acts = page('docs/acts.md')
+    const row = (name: string, root: string | null) => new RegExp(`\\| \`${name}\` \\| [^|]+ \\| ${root ?? '–'} \\|`)
+    expect(kinds.filter(({ name, root: plover }) => !row(name, plover).test(acts)).map(({ name }) => name)).toEqual([])
+  })
+  it('docs/architecture.md has the import table that the tests enforce', () => {
+    const table = page('docs/architecture.md')
+    const rows = Object.entries(mayImport).map(([folder, from]) => [folder, from.join(', ') || '–'] as const)
+    const shown = (folder: string, from: string) =>
+      table.split('\n').some((line) => line.startsWith(`| \`${folder}/\` |`) && line.endsWith(`| ${from} |`))
+    expect(rows.filter(([folder, from]) => !shown(folder, from))).toEqual([])
+  })
+  it('link only to what is there', () => {
+    const broken = pages.flatMap((path) =>
+      [...page(path).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
+        .map(([, target]) => target ?? '')
+        .filter((target) => !existsSync(join(root, dirname(path), target)))
+        .map((target) => `${path}: ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+})
+
+const inPages = pages.flatMap((path) =>
+  [...page(path).matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block]) => (block ?? '').split('\n')),
+)
+const inHelp = [[], ...commands.map((command) => [command.name()])].flatMap((words) =>
+  demarche([...words, '--help'])
+    .out.split('\n')
+    .map((line) => line.replace(/^ +\$ /, '')),
+)
+const examples = [...new Set([...inPages, ...inHelp].filter((line) => /^(bin\/)?demarche /.test(line)))]
+
+const runExample = (line: string) => {
+  const script = line.replace(/^(bin\/)?demarche/, `"${process.execPath}" "${main}"`)
+  const { status, stderr, stdout } = spawnSync('bash', ['-c', script], { cwd: root, encoding: 'utf8' })
+  return { code: status, err: stderr, wrote: stdout.length > 0 }
+}
+
+describe('every command shown in the pages and the help runs', () => {
+  it.each(examples)('%s', (line) => {
+    expect(runExample(line)).toEqual({ code: 0, err: '', wrote: true })
+  })
+})
+
+describe('the README', () => {
+  it('shows a real output, cut only where it says so', () => {
+    const readme = page('README.md')
+    const command = /^(?:bin\/)?demarche (read .*)$/m.exec(readme)?.[1] ?? ''
+    const shown = /^```text\n([\s\S]*?)^```/m.exec(readme)?.[1] ?? ''
+    const { out } = demarche(command.split(' '))
+    let from = 0
+    for (const part of shown.split(/^ *⋮\n/m).map((lines) => lines.replace(/^\n+|\n+$/g, ''))) {
+      const at = out.indexOf(part, from)
+      expect(at, `not in the output, or not in this order:\n${part}`).toBeGreaterThanOrEqual(0)
+      from = at + part.length
+    }
+    expect(shown).not.toBe('')
+  })
+})
