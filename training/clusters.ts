@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { normalForm } from '../src/language/lexicon.ts'
 import { cutWords } from '../src/language/words.ts'
 
@@ -19,12 +20,22 @@ interface Bigrams {
   readonly left: readonly Map<number, number>[]
 }
 
+/** Addresses of the reports that readings are measured on: their words stay out of the weights, also as plain text. */
+const measuredOn = (folder: string): ReadonlySet<string> => {
+  const articles = join(folder, '..', 'articles')
+  const names = existsSync(articles) ? readdirSync(articles).filter((name) => name.endsWith('.json')) : []
+  return new Set(names.map((name) => String(JSON.parse(readFileSync(join(articles, name), 'utf8')).url)))
+}
+
 const rawTexts = function* (folder: string): Generator<string> {
+  const held = measuredOn(folder)
   for (const name of readdirSync(folder).sort()) {
     const file = `${folder}/${name}`
     if (name.endsWith('.jsonl')) {
-      for (const line of readFileSync(file, 'utf8').split('\n'))
-        if (line !== '') yield String(JSON.parse(line).text ?? '')
+      for (const line of readFileSync(file, 'utf8').split('\n')) {
+        const document = line === '' ? null : JSON.parse(line)
+        if (document && !held.has(String(document.url))) yield String(document.text ?? '')
+      }
     } else if (name.endsWith('.txt.xz') && existsSync(file)) {
       const text = execFileSync('xz', ['-dc', file], { maxBuffer: 1 << 28 }).toString('utf8')
       for (let at = 0; at < text.length; at += 1 << 20) yield text.slice(at, at + (1 << 20))

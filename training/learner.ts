@@ -94,7 +94,7 @@ class Perceptron implements Learner {
   private room = new Int32Array(1 << 19)
   private pool = 0
   private cls = new Uint8Array(1 << 21)
-  private weight = new Float64Array(1 << 21)
+  private weight = new Int32Array(1 << 21)
   private total = new Float64Array(1 << 21)
   private stamp = new Int32Array(1 << 21)
   private now = 1
@@ -111,7 +111,7 @@ class Perceptron implements Learner {
     this.now++
   }
 
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  score(features: Int32Array, count: number, scores: Int32Array): void {
     const { start, length, cls, weight } = this
     for (let index = 0; index < count; index++) {
       const row = this.rows.find(features[index] as number)
@@ -161,7 +161,7 @@ class Perceptron implements Learner {
   private take(need: number): number {
     while (this.pool + need > this.cls.length) {
       this.cls = doubled.bytes(this.cls)
-      this.weight = doubled.reals(this.weight)
+      this.weight = doubled.ints(this.weight)
       this.total = doubled.reals(this.total)
       this.stamp = doubled.ints(this.stamp)
     }

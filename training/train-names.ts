@@ -45,7 +45,7 @@ export const trainNames = (lessons: readonly NameLesson[], epochs: number): Trai
   const random = seeded(5)
   const featuresOf = nameFeatures()
   const features = new Int32Array(NAME_FEATURES)
-  const scores = new Float64Array(NAME_CLASSES)
+  const scores = new Int32Array(NAME_CLASSES)
   let wrong = 0
   const learn = (input: NameInput, gold: Int32Array, lesson: NameLesson, memory: NameMemory): void => {
     const classes = new Int32Array(gold.length)

@@ -61,7 +61,7 @@ const labelFeaturesOf = labelFeatures()
 const features = new Int32Array(PARSE_FEATURES)
 const labelled = new Int32Array(LABEL_FEATURES)
 const cost = new Float64Array(3)
-const scores = new Float64Array(3)
+const scores = new Int32Array(3)
 const onStack = new Uint8Array(1001)
 
 /** The action with the best score among those that may be taken. */
@@ -103,7 +103,7 @@ const learnSentence = (input: ParseInput, tree: GoldTree, pupil: Pupil): void =>
 const learnLabel = (input: ParseInput, tree: GoldTree, pupil: Pupil, action: number): number => {
   const child = state.stack[state.depth - 1] as number
   const head = headFor(state, action)
-  const scored = new Float64Array(pupil.labels.classes)
+  const scored = new Int32Array(pupil.labels.classes)
   const count = labelFeaturesOf(state, input, head, child, labelled)
   pupil.labels.score(labelled, count, scored)
   const guess = bestRel(scored, pupil.root)

@@ -11,7 +11,7 @@ export const trainSentences = (text: ConlluText, infoOf: (form: string) => FormI
   const random = seeded(3)
   const featuresOf = sentenceFeatures()
   const features = new Int32Array(SENTENCE_FEATURES)
-  const scores = new Float64Array(2)
+  const scores = new Int32Array(2)
   const zones: ConlluText['sentences'][number][][] = text.zones.map(() => [])
   for (const sentence of text.sentences) zones[sentence.zone]?.push(sentence)
   for (let epoch = 0; epoch < epochs; epoch++) {

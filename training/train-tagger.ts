@@ -32,7 +32,7 @@ export const tagNumbers = (inventory: readonly string[]): ((upos: string, xpos: 
 /** A common word whose tag never, or hardly ever, was another: the tag's number plus 1, else 0. */
 const sureTag = (tags: ReadonlyMap<number, number>, count: number): number => {
   const [tag, times] = [...tags].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
-  return (count >= 100 && times >= 0.998 * count) || (count >= 25 && times === count) ? tag + 1 : 0
+  return count >= 100 && times >= 0.998 * count ? tag + 1 : 0
 }
 
 /** Sets of tags that words have in the training text, for words seen at least `least` times; clusters as given. */
@@ -99,7 +99,7 @@ export const trainTagger = (
   const random = seeded(7)
   const featuresOf = tagFeatures()
   const features = new Int32Array(TAG_FEATURES)
-  const scores = new Float64Array(classes)
+  const scores = new Int32Array(classes)
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
     let all = 0

@@ -14,7 +14,8 @@ export const tag = (engine: Engine, tokenised: Tokenised): Tagged => {
     const tokens = sentence.tokens.map((token, at): TaggedToken => {
       const number = numbers[at] as number
       const { upos, xpos } = engine.tags[number] ?? { upos: 'X', xpos: 'FW' }
-      return { ...token, upos, xpos, lemma: engine.lemma(token.form, number) }
+      const { from, to, form, inner } = token
+      return { from, to, at, form, inner, upos, xpos, lemma: engine.lemma(form, number) }
     })
     return { ...sentence, tokens }
   }
@@ -23,9 +24,15 @@ export const tag = (engine: Engine, tokenised: Tokenised): Tagged => {
 
 /** Numbers of UPOS and XPOS pairs; a pair that the engine does not know gets a class of the same UPOS. */
 export const tagNumber = (engine: Engine): ((token: TaggedToken) => number) => {
-  const exact = new Map(engine.tags.map((one, number) => [`${one.upos} ${one.xpos}`, number]))
-  const loose = new Map(engine.tags.map((one, number) => [one.upos as string, number]))
-  return ({ upos, xpos }) => exact.get(`${upos} ${xpos}`) ?? loose.get(upos) ?? 0
+  const numbers = new Map<string, Map<string, number>>()
+  engine.tags.forEach(({ upos, xpos }, number) => {
+    const same = numbers.get(upos) ?? new Map<string, number>()
+    numbers.set(upos, same.set(xpos, number).set('', number))
+  })
+  return ({ upos, xpos }) => {
+    const same = numbers.get(upos)
+    return same?.get(xpos) ?? same?.get('') ?? 0
+  }
 }
 
 const inputOf = (
@@ -49,7 +56,9 @@ const inputOf = (
 const withTree = (engine: Engine, sentence: Sentence<TaggedToken>, state: ParseState): ParsedSentence => {
   const drawn = sentence.tokens.map((token, at): ParsedToken => {
     const head = state.head[at] as number
-    return { ...token, head: head === state.length ? -1 : head, rel: engine.rels[state.rel[at] as number] ?? 'dep' }
+    const { from, to, form, inner, upos, xpos, lemma } = token
+    const rel = engine.rels[state.rel[at] as number] ?? 'dep'
+    return { from, to, at, form, inner, upos, xpos, lemma, head: head === state.length ? -1 : head, rel }
   })
   const tokens = withOneSubject(drawn)
   return { ...sentence, tokens, children: childrenOf(tokens) }

@@ -62,6 +62,11 @@ export const noForm: FormInfo = {
   values: Int32Array.of(1, 1, 1, 64, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1),
 }
 
+/** Writes the values of a form into a row, from `to` on; faster than `set` for so few. */
+export const putForm = (row: Int32Array, to: number, { values }: FormInfo): void => {
+  for (let at = 0; at < values.length; at++) row[to + at] = values[at] as number
+}
+
 const straight: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',

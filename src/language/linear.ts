@@ -4,7 +4,7 @@ import { assert } from '../kernel/assert.ts'
 export interface Scorer {
   readonly classes: number
   /** Adds into `scores` the weights of the first `count` of `features`. */
-  score(features: Int32Array, count: number, scores: Float64Array): void
+  score(features: Int32Array, count: number, scores: Int32Array): void
 }
 
 /** Weights as a model file holds them: for every feature its key and a run of (class, weight). */
@@ -142,7 +142,7 @@ export interface ChoiceWeights {
 }
 
 /** Sums of the second and third choice against the first, in `sums[0]` and `sums[1]`. */
-export type Chooser = (features: Int32Array, count: number, sums: Float64Array) => void
+export type Chooser = (features: Int32Array, count: number, sums: Int32Array) => void
 
 /** One number for each key holds both weights; a set of bits tells quickly that a key is not there. */
 export const choiceScorer = (weights: ChoiceWeights): Chooser => {

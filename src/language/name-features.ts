@@ -1,4 +1,4 @@
-import { type FormInfo, formValues, noForm } from './lexicon.ts'
+import { type FormInfo, formValues, noForm, putForm } from './lexicon.ts'
 import { compileTemplates } from './templates.ts'
 
 export const nameTypes = ['person', 'organisation', 'place', 'group', 'other'] as const
@@ -115,7 +115,7 @@ export interface NamePlace {
 export const nameFeatures = (): ((place: NamePlace, memory: NameMemory, out: Int32Array) => number) => {
   const row = new Int32Array(names.length)
   const putWord = ({ forms, tags }: NameInput, to: number, at: number): void => {
-    row.set((forms[at] ?? noForm).values, to)
+    putForm(row, to, forms[at] ?? noForm)
     row[to + SIZE - 1] = tags[at] ?? NO_TAG
   }
   return ({ input, at, before, earlier }, memory, out) => {

@@ -7,7 +7,7 @@ import {
 import type { Name, Named, Parsed, ParsedSentence } from './token.ts'
 
 /** The best class that may follow; ties go to the first. */
-export const bestName = (scores: Float64Array, before: number, left: number): number => {
+export const bestName = (scores: Int32Array, before: number, left: number): number => {
   let top = -1
   for (let cls = 0; cls < NAME_CLASSES; cls++) {
     if (follows(before, cls, left) && (top < 0 || (scores[cls] as number) > (scores[top] as number))) top = cls
@@ -31,7 +31,7 @@ const mayBegin = ({ forms }: NameInput, at: number): boolean =>
 export const sentenceNamer = (scorer: Scorer): ((input: NameInput, memory: NameMemory) => Int32Array) => {
   const featuresOf = nameFeatures()
   const features = new Int32Array(NAME_FEATURES)
-  const scores = new Float64Array(NAME_CLASSES)
+  const scores = new Int32Array(NAME_CLASSES)
   return (input, memory) => {
     const { length } = input.forms
     const classes = new Int32Array(length)

@@ -21,6 +21,7 @@ const names = [
 const templates = compileTemplates(0x9a7, names, {
   // Words by themselves.
   1: 's0w s0t',
+  2: 's0w',
   3: 's0t',
   4: 'b0w b0t',
   5: 'b0w',
@@ -55,6 +56,7 @@ const templates = compileTemplates(0x9a7, names, {
   42: 's1t s0t b0t',
   43: 's2t s1t s0t',
   45: 's0w b0t b1t',
+  48: 's1w s0t b0w',
   49: 's2t s1t s0t b0t',
   // Dependents.
   50: 's0t s0lt b0t',
@@ -69,16 +71,20 @@ const templates = compileTemplates(0x9a7, names, {
   62: 's0t s0lt s0l2t',
   64: 'b0t b0lt b0l2t',
   65: 's1t s1rt s1r2t',
+  68: 's1t s1rr s0t s0lr',
   69: 's0t s0rr b0t b0lr',
   // Prepositions and conjunctions that a noun or clause brings with it.
   70: 's1w s0lw s0lr',
+  72: 's1w s0lw s0w',
   74: 's2t s1t s0lw s0t',
+  75: 's0w b0lw b0t',
   76: 's0t b0lw b0t',
   77: 's1t s0t b0lw',
   78: 's1t s1rr s0lw s0t',
   // How far, how many.
   80: 's0w dsb',
   81: 's0t dsb',
+  82: 'b0w dsb',
   83: 'b0t dsb',
   84: 's0t b0t dsb',
   85: 's1t s0t dss',

@@ -24,7 +24,7 @@ export const allows = (state: ParseState, action: number): boolean => {
 }
 
 /** The best action that the state allows, from the sums for left and right arc against a shift. */
-export const bestAction = (state: ParseState, sums: Float64Array): number => {
+export const bestAction = (state: ParseState, sums: Int32Array): number => {
   let top = allows(state, SHIFT) ? SHIFT : -1
   let value = top === SHIFT ? 0 : Number.NEGATIVE_INFINITY
   if (allows(state, LEFT) && (sums[0] as number) > value) {
@@ -50,7 +50,7 @@ export const attach = (state: ParseState, action: number, rel: number): void =>
   action === LEFT ? attachLeft(state, rel) : attachRight(state, rel)
 
 /** The best relation for an arc between two words; never `root`. */
-export const bestRel = (scores: Float64Array, root: number): number => {
+export const bestRel = (scores: Int32Array, root: number): number => {
   let top = root === 0 ? 1 : 0
   for (let rel = 0; rel < scores.length; rel++) {
     if (rel !== root && (scores[rel] as number) > (scores[top] as number)) top = rel
@@ -69,9 +69,9 @@ export const sentenceParser = (
   const featuresOf = parseFeatures()
   const labelFeaturesOf = labelFeatures()
   const features = new Int32Array(PARSE_FEATURES)
-  const sums = new Float64Array(2)
+  const sums = new Int32Array(2)
   const labelled = new Int32Array(LABEL_FEATURES)
-  const scores = new Float64Array(labeller.classes)
+  const scores = new Int32Array(labeller.classes)
   const label = (input: ParseInput, action: number): number => {
     const child = state.stack[state.depth - 1] as number
     scores.fill(0)

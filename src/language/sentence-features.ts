@@ -1,4 +1,4 @@
-import { type FormInfo, formValues, noForm } from './lexicon.ts'
+import { type FormInfo, formValues, noForm, putForm } from './lexicon.ts'
 import { compileTemplates } from './templates.ts'
 
 /** A word with what the splitter needs of its surroundings. */
@@ -110,11 +110,11 @@ export const sentenceFeatures = (): ((
   const row = new Int32Array(names.length)
   return (words, from, at, out) => {
     const info = (place: number): FormInfo => words[place]?.info ?? noForm
-    row.set(info(at).values, 0)
-    row.set(info(at - 1).values, SIZE)
-    row.set(info(at + 1).values, SIZE * 2)
-    row.set(info(at + 2).values, SIZE * 3)
-    row.set(info(from).values, SIZE * 4)
+    putForm(row, 0, info(at))
+    putForm(row, SIZE, info(at - 1))
+    putForm(row, SIZE * 2, info(at + 1))
+    putForm(row, SIZE * 3, info(at + 2))
+    putForm(row, SIZE * 4, info(from))
     row[REST] = stopSort(info(at).form)
     row[REST + 1] = stopSort(info(at + 1).form)
     row[REST + 2] = stopSort(info(at).form) * 16 + stopSort(info(at - 1).form)

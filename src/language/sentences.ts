@@ -46,7 +46,7 @@ export const cutSentences = (
 ): ((text: string, words: readonly Word[], split: readonly SplitWord[]) => number[]) => {
   const featuresOf = sentenceFeatures()
   const features = new Int32Array(SENTENCE_FEATURES)
-  const scores = new Float64Array(2)
+  const scores = new Int32Array(2)
   const ends = (split: readonly SplitWord[], from: number, at: number): boolean => {
     scores.fill(0)
     scorer.score(features, featuresOf(split, from, at, features), scores)

@@ -1,4 +1,4 @@
-import { type FormInfo, formValues, noForm } from './lexicon.ts'
+import { type FormInfo, formValues, noForm, putForm } from './lexicon.ts'
 import { compileTemplates } from './templates.ts'
 
 /**
@@ -84,11 +84,11 @@ type TagFeatures = (forms: readonly FormInfo[], at: number, tags: Int32Array, ou
 export const tagFeatures = (): TagFeatures => {
   const row = new Int32Array(names.length)
   return (forms, at, tags, out) => {
-    row.set((forms[at] ?? noForm).values, 0)
-    row.set((forms[at - 1] ?? noForm).values, SIZE)
-    row.set((forms[at - 2] ?? noForm).values, SIZE * 2)
-    row.set((forms[at + 1] ?? noForm).values, SIZE * 3)
-    row.set((forms[at + 2] ?? noForm).values, SIZE * 4)
+    putForm(row, 0, forms[at] ?? noForm)
+    putForm(row, SIZE, forms[at - 1] ?? noForm)
+    putForm(row, SIZE * 2, forms[at - 2] ?? noForm)
+    putForm(row, SIZE * 3, forms[at + 1] ?? noForm)
+    putForm(row, SIZE * 4, forms[at + 2] ?? noForm)
     row[TAGS] = at > 0 ? (tags[at - 1] as number) : NO_TAG
     row[TAGS + 1] = at > 1 ? (tags[at - 2] as number) : NO_TAG
     row[TAGS + 2] = at === 0 ? 1 : 0

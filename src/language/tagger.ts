@@ -3,7 +3,7 @@ import type { Scorer } from './linear.ts'
 import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
 
 /** Class with the best score; the first of equals. */
-export const best = (scores: Float64Array): number => {
+export const best = (scores: Int32Array): number => {
   let top = 0
   for (let at = 1; at < scores.length; at++) if ((scores[at] as number) > (scores[top] as number)) top = at
   return top
@@ -13,7 +13,7 @@ export const best = (scores: Float64Array): number => {
 export const sentenceTagger = (scorer: Scorer): ((forms: readonly FormInfo[]) => Int32Array) => {
   const featuresOf = tagFeatures()
   const features = new Int32Array(TAG_FEATURES)
-  const scores = new Float64Array(scorer.classes)
+  const scores = new Int32Array(scorer.classes)
   return (forms) => {
     const tags = new Int32Array(forms.length)
     for (let at = 0; at < forms.length; at++) {
