@@ -124,7 +124,10 @@ const engine = loadDefaultEngine()
 const outermost = (quotes: readonly Quote[]): readonly Quote[] => {
   const contents = quotes.flatMap((quote) => quote.content.map((span) => ({ quote, span })))
   const isInside = (quote: Quote, cue: Span): boolean =>
-    contents.some((other) => other.quote !== quote && other.quote.head >= 0 && other.span.from <= cue.from && cue.to <= other.span.to)
+    contents.some(
+      (other) =>
+        other.quote !== quote && other.quote.head >= 0 && other.span.from <= cue.from && cue.to <= other.span.to,
+    )
   return quotes.filter((quote) => !quote.cue.some((cue) => isInside(quote, cue)))
 }
 const items = readFileSync(join(values.data, 'quotes', `polnear_${values.set}.jsonl`), 'utf8')

@@ -3,9 +3,9 @@ import { quoteOf } from './quotes/assemble.ts'
 import type { Cue } from './quotes/cue.ts'
 import { cuesIn } from './quotes/cues.ts'
 import { floatingQuotes } from './quotes/floating.ts'
-import { type Line, linesOf } from './quotes/line.ts'
+import { firstFrom, type Line, linesOf } from './quotes/line.ts'
 import { type Stretch, stretchesIn } from './quotes/marks.ts'
-import { firstFrom, type Scene, tagsOf } from './quotes/tags.ts'
+import { type Scene, tagsOf } from './quotes/tags.ts'
 import type { QuoteWords } from './quotes/words.ts'
 import type { Quote, WithQuotes, WithTimes } from './reading.ts'
 
@@ -41,7 +41,7 @@ export const findQuotes = (reading: WithTimes, words: QuoteWords): WithQuotes =>
     lineAt: (offset) => firstFrom(reading.sentences, offset + 1, (sentence) => sentence.to),
   }
   const tags = Map.groupBy(tagsOf(scene), (tag) => tag.cue)
-  const told = cues.flatMap((cue) => {
+  const told = [...new Set([...cues, ...tags.keys()])].flatMap((cue) => {
     const quote = quoteOf(reading, scene, cue, tags.get(cue) ?? [], words)
     return quote ? [{ quote, isStance: cue.stance && quote.direct.length === 0 }] : []
   })
@@ -49,5 +49,9 @@ export const findQuotes = (reading: WithTimes, words: QuoteWords): WithQuotes =>
   const stances = told.filter(({ isStance }) => isStance).map(({ quote }) => quote)
   const spoken = inOrder(quotes.filter((quote) => quote.direct.length > 0))
   const tagged = new Set(spoken.flatMap((quote) => quote.direct.map((span) => span.from)))
-  return { ...reading, quotes: inOrder([...quotes, ...floatingQuotes(scene, tagged, spoken)]), stances: inOrder(stances) }
+  return {
+    ...reading,
+    quotes: inOrder([...quotes, ...floatingQuotes(scene, tagged, spoken)]),
+    stances: inOrder(stances),
+  }
 }

@@ -1,3 +1,4 @@
+import type { ParsedSentence } from '../../language/token.ts'
 import type { Actor, Mention, WithActors } from '../reading.ts'
 
 /** For every sentence with mentions: the innermost mention that holds each token. */
@@ -47,13 +48,18 @@ const joined = (actors: readonly Actor[]): readonly Actor[] => {
   })
 }
 
+const hasAnd = (line: ParsedSentence | undefined, at: number): boolean =>
+  (line?.children[at] ?? []).some((child) => line?.tokens[child]?.rel === 'cc')
+
 /** Tokens coordinated with this one or with another word of its mention. */
 const conjuncts = (reading: WithActors, sentence: number, token: number): readonly number[] => {
   const line = reading.sentences[sentence]
   const mention = mentionAt(reading, sentence, token)
   const found: number[] = []
   const look = (at: number): void => {
-    for (const child of line?.children[at] ?? []) if (line?.tokens[child]?.rel === 'conj') found.push(child)
+    const members = (line?.children[at] ?? []).filter((child) => line?.tokens[child]?.rel === 'conj')
+    // Without an "and" it is no list: "At the United Nations, Secretary Blinken told …" names two, not a pair.
+    if (members.some((member) => hasAnd(line, member))) found.push(...members)
   }
   look(token)
   if (mention && mention.head !== token) look(mention.head)

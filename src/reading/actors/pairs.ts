@@ -67,7 +67,8 @@ const isMet = (scene: Scene, subject: Chunk, partner: Chunk): boolean => {
 const setPair = (scene: Scene, actors: readonly Actor[], strong: boolean): void => {
   const named = distinct(actors)
   if (partiesOf(named).length < 2 || (!strong && scene.pairStrong)) return
-  scene.pair = named
+  // In order of the text, whatever the tree says of who is with whom.
+  scene.pair = named.toSorted((a, b) => a.words.from - b.words.from)
   scene.pairStrong = scene.pairStrong || strong
 }
 

@@ -64,7 +64,9 @@ const isPerson = (scene: Scene, chunk: Chunk, run: Run): boolean => {
   if (chunk.atoms.some((atom) => atom.is === 'person' && atom.first >= run.first)) return true
   if (isOrganisation(scene, words)) return false
   if (run.titled || officeBefore(scene, chunk, run)) return true
-  const type = chunk.line.named[run.end - 1]?.type
+  const name = chunk.line.named[run.end - 1]
+  // "EU's Marie Lambert" taken whole for an organisation says nothing of Marie Lambert.
+  const type = name && (name.type === 'person' || name.first >= run.first) ? name.type : undefined
   if (type === 'person' || inCast(scene.cast, words)) return true
   if (words.length > 1)
     return type !== 'organisation' && (givenNameGender(words[0] ?? '') !== null || appositionOf(scene, chunk) !== null)

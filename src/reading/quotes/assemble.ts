@@ -1,12 +1,11 @@
-import { overlaps, type Span } from '../../kernel/span.ts'
-import { actorsOf } from '../actors/at.ts'
+import { cover, overlaps, type Span } from '../../kernel/span.ts'
+import { actorsOf, mentionAt } from '../actors/at.ts'
 import type { Actor, Quote, WithTimes } from '../reading.ts'
 import { type Cue, groupOf } from './cue.ts'
-import { spanIn, tokenIn } from './line.ts'
+import { firstFrom, spanIn, tokenIn } from './line.ts'
 import type { Stretch } from './marks.ts'
 import { modalityOf, negationOf } from './mood.ts'
 import type { Scene, Tag } from './tags.ts'
-import { firstFrom } from './tags.ts'
 import type { QuoteWords } from './words.ts'
 
 const byPlace = (a: Span, b: Span): number => a.from - b.from || b.to - a.to
@@ -16,7 +15,8 @@ const joined = (text: string, spans: readonly Span[]): readonly Span[] => {
   const out: { from: number; to: number }[] = []
   for (const span of [...spans].sort(byPlace)) {
     const last = out.at(-1)
-    if (last && (span.from <= last.to || text.slice(last.to, span.from).trim() === '')) last.to = Math.max(last.to, span.to)
+    if (last && (span.from <= last.to || text.slice(last.to, span.from).trim() === ''))
+      last.to = Math.max(last.to, span.to)
     else out.push({ from: span.from, to: span.to })
   }
   return out
@@ -39,16 +39,29 @@ const parsedContent = (cue: Cue, tags: readonly Tag[]): readonly Span[] => {
   const whole = tags.filter((tag) => tag.whole)
   if (whole.length === 0) return spans
   const group = spanIn(cue.line, groupOf(cue))
-  const isBeside = (span: Span): boolean => whole.some(({ stretch }) => stretch.outer.from < group.from === span.from < group.from)
+  const isBeside = (span: Span): boolean =>
+    whole.some(({ stretch }) => stretch.outer.from < group.from === span.from < group.from)
   return spans.filter((span) => !isBeside(span))
 }
 
 /** A part of a sentence before "said X" ("The talks were “useful,” said X") begins with the sentence. */
 const openEnds = (scene: Scene, cue: Cue, tags: readonly Tag[], parsed: readonly Span[]): readonly Span[] => {
-  const [first] = tags.filter((tag) => !tag.whole && tag.stretch.outer.to <= (tokenIn(cue.line, groupOf(cue).first)?.from ?? 0))
+  const [first] = tags.filter(
+    (tag) => !tag.whole && tag.stretch.outer.to <= (tokenIn(cue.line, groupOf(cue).first)?.from ?? 0),
+  )
   if (!first || parsed.some((span) => overlaps(span, first.stretch.outer))) return []
   const line = scene.lines[scene.lineAt(first.stretch.outer.from)]
   return line ? [{ from: Math.min(line.sentence.from, first.stretch.outer.from), to: first.stretch.outer.to }] : []
+}
+
+/** "MARIN: Thank you. We had a good day.": a label before a colon speaks to the end of the paragraph. */
+const restOfTurn = (scene: Scene, cue: Cue, direct: readonly Stretch[]): readonly Span[] => {
+  const zone = scene.zones[cue.line.sentence.zone]
+  const [first] = cue.content
+  if (cue.frame !== 'colon' || direct.length > 0 || !zone || !first) return []
+  const own = spanIn(cue.line, first)
+  const to = zone.from + scene.text.slice(zone.from, zone.to).trimEnd().length
+  return /[\p{L}\p{N}]/u.test(scene.text.slice(own.to, to)) ? [{ from: own.from, to }] : []
 }
 
 const modeOf = (content: readonly Span[], direct: readonly Stretch[]): Quote['mode'] => {
@@ -59,6 +72,15 @@ const modeOf = (content: readonly Span[], direct: readonly Stretch[]): Quote['mo
 
 /** "said:": the colon belongs to the cue. */
 const withColon = (text: string, cue: Span): Span => (text[cue.to] === ':' ? { from: cue.from, to: cue.to + 1 } : cue)
+
+/** The source's words, with all of the name that stands in them: "*Olga Marin*" where the parse has only "Olga". */
+const sourceOf = (reading: WithTimes, cue: Cue): readonly Span[] => {
+  if (!cue.sourceWords) return []
+  const span = spanIn(cue.line, cue.sourceWords)
+  const mention = mentionAt(reading, cue.line.sentence.at, cue.source)
+  const own = spanIn(cue.line, cue.words)
+  return mention && overlaps(mention, span) && !overlaps(mention, own) ? [cover(span, mention)] : [span]
+}
 
 /** Whoever the head of the source names; where it names nobody ("candidate *Marin*"), the first who is named beside it. */
 const speakerOf = (reading: WithTimes, cue: Cue): readonly Actor[] => {
@@ -76,17 +98,30 @@ const speakerOf = (reading: WithTimes, cue: Cue): readonly Actor[] => {
 }
 
 /** The quote that a cue makes with its parsed content and the quoted words beside it; null where neither is there. */
-export const quoteOf = (reading: WithTimes, scene: Scene, cue: Cue, tags: readonly Tag[], words: QuoteWords): Quote | null => {
+export const quoteOf = (
+  reading: WithTimes,
+  scene: Scene,
+  cue: Cue,
+  tags: readonly Tag[],
+  words: QuoteWords,
+): Quote | null => {
   const isInside = (cue.line.marked[cue.token.at] ?? -1) >= 0
   const parsed = parsedContent(cue, tags)
-  const over = isInside ? [] : [...tags.map((tag) => tag.stretch), ...parsed.flatMap((span) => stretchesOver(scene, span))]
+  const over = isInside
+    ? []
+    : [...tags.map((tag) => tag.stretch), ...parsed.flatMap((span) => stretchesOver(scene, span))]
   const direct = [...new Map(over.map((stretch) => [stretch.from, stretch])).values()].sort(byPlace)
-  const spans = [...parsed, ...openEnds(scene, cue, tags, parsed), ...direct.map((stretch) => stretch.outer)]
+  const spans = [
+    ...parsed,
+    ...restOfTurn(scene, cue, direct),
+    ...openEnds(scene, cue, tags, parsed),
+    ...direct.map((stretch) => stretch.outer),
+  ]
   const content = joined(reading.document.text, spans)
   if (content.length === 0) return null
   const { sentence } = cue.line
   return {
-    source: cue.sourceWords ? [spanIn(cue.line, cue.sourceWords)] : [],
+    source: sourceOf(reading, cue),
     cue: [withColon(reading.document.text, spanIn(cue.line, cue.words))],
     content,
     direct: direct.map(({ from, to }) => ({ from, to })),

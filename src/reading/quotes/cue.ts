@@ -9,6 +9,8 @@ export interface Cue {
   readonly frame: Frame | 'according' | 'colon'
   /** Tells a stand and no words, unless words are quoted: "praised the truce", against "announced the truce". */
   readonly stance: boolean
+  /** A noun that a verb carries: "expressed *hope*". */
+  readonly carried?: boolean
   /** The cue's own words: "has not said", "called for". */
   readonly words: Range
   /** Head of the source, or -1. */

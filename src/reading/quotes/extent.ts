@@ -1,5 +1,5 @@
 import { bareRel, isRel } from '../../language/tree.ts'
-import { branch, formIn, isLoose, type Line, type Range, tokenIn } from './line.ts'
+import { branch, formIn, isLoose, isSeparator, type Line, type Range, tokenIn } from './line.ts'
 import type { QuoteWords } from './words.ts'
 
 const isHelper = (line: Line, at: number, verb: number): boolean => {
@@ -19,8 +19,10 @@ const ledFrom = (line: Line, verb: number, first: number, words: QuoteWords): nu
   const leader = tokenIn(line, tokenIn(line, verb)?.head ?? -1)
   const rel = bareRel(tokenIn(line, verb)?.rel ?? '')
   if (!leader || leader.at >= first || first - leader.at > 3 || !['xcomp', 'advcl', 'obl'].includes(rel)) return first
-  if (!words.leading.has(leader.lemma)) return first
-  for (let at = leader.at + 1; at < first; at++) if (!['ADP', 'SCONJ', 'ADV', 'PART'].includes(tokenIn(line, at)?.upos ?? '')) return first
+  const isCarried = words.voicing.has(leader.lemma) && leader.at === first - 1
+  if (!isCarried && !words.leading.has(leader.lemma)) return first
+  for (let at = leader.at + 1; at < first; at++)
+    if (!['ADP', 'SCONJ', 'ADV', 'PART'].includes(tokenIn(line, at)?.upos ?? '')) return first
   return helpersBefore(line, leader.at)
 }
 
@@ -28,7 +30,10 @@ const ledFrom = (line: Line, verb: number, first: number, words: QuoteWords): nu
 export const cueWords = (line: Line, verb: number, words: QuoteWords): Range => {
   const first = ledFrom(line, verb, helpersBefore(line, verb), words)
   const next = tokenIn(line, verb + 1)
-  return { first, end: next && next.head === verb && isRel(next, 'compound') && next.upos === 'ADP' ? verb + 2 : verb + 1 }
+  return {
+    first,
+    end: next && next.head === verb && isRel(next, 'compound') && next.upos === 'ADP' ? verb + 2 : verb + 1,
+  }
 }
 
 const notInSource = new Set(['ADP', 'SCONJ', 'CCONJ', 'ADV', 'PUNCT'])
@@ -72,18 +77,40 @@ const widened = (line: Line, { first, end }: Range, cue: Range, words: QuoteWord
 const withoutEnds = (line: Line, range: Range, words: QuoteWords): Range | null => {
   let { first, end } = range
   const isTail = (at: number): boolean =>
-    isLoose(formIn(line, at)) || ["'s", '’s'].includes(formIn(line, at)) || (words.relatives.has(formIn(line, at)) && at > first) || uposAt(line, at) === 'ADP'
+    isLoose(formIn(line, at)) ||
+    tokenIn(line, at)?.xpos === 'POS' ||
+    (words.relatives.has(formIn(line, at)) && at > first) ||
+    uposAt(line, at) === 'ADP'
   while (first < end && notInSource.has(uposAt(line, first)) && !isCounting(line, first)) first++
   while (end > first && isTail(end - 1)) end--
   return first < end ? { first, end } : null
+}
+
+/** "*The answer,* Marin said, will come": without a second comma what stands before the first is no apposition. */
+const withoutTopic = (line: Line, { first, end }: Range, cue: Range): Range => {
+  const separator = formIn(line, cue.end)
+  if (end !== cue.first || !isSeparator(separator)) return { first, end }
+  for (let at = end - 1; at > first; at--) {
+    if (uposAt(line, at) === 'CCONJ') break
+    if (formIn(line, at) === separator) return { first: at + 1, end }
+  }
+  return { first, end }
 }
 
 /** Marks that open or close before the source cut it off: "“…, Judge,” *Marin* said". */
 const withinMarks = (line: Line, { first, end }: Range, cue: Range): Range => {
   const own = line.marked[cue.first]
   let from = first
-  for (let at = first; at < end; at++) if (at < cue.first && line.marked[at] !== own && line.marked[first] !== own) from = at + 1
+  for (let at = first; at < end; at++)
+    if (at < cue.first && line.marked[at] !== own && line.marked[first] !== own) from = at + 1
   return { first: Math.min(from, end), end }
+}
+
+/** After the cue a quotation ends what names the source: "described by Marin *as “serious”*". */
+const untilMarks = (line: Line, { first, end }: Range): Range => {
+  for (let at = first; at < end; at++)
+    if ((line.marked[at] ?? -1) >= 0 && line.marked[at] !== line.marked[first]) return { first, end: at }
+  return { first, end }
 }
 
 /** The words that name the source, on its own side of the cue: with title, apposition and relative clause. */
@@ -92,6 +119,8 @@ export const sourceWords = (line: Line, source: number, cue: Range, words: Quote
   const { first, end } = branch(line, source)
   const isBefore = source < cue.first
   const clipped = isBefore ? { first, end: Math.min(end, cue.first) } : { first: Math.max(first, cue.end), end }
-  const wide = isBefore ? widened(line, withinMarks(line, clipped, cue), cue, words) : clipped
+  const wide = isBefore
+    ? withoutTopic(line, widened(line, withinMarks(line, clipped, cue), cue, words), cue)
+    : untilMarks(line, clipped)
   return withoutEnds(line, withoutDays(line, wide, words), words)
 }

@@ -8,7 +8,8 @@ const isSpeech = (scene: Scene, stretch: Stretch): boolean => {
   return beginsSentence(scene, stretch) && (/[.!?…,]$/.test(said) || !stretch.closed) && /\s/.test(said)
 }
 
-const endOf = (quote: Quote): number => Math.max(...[...quote.content, ...quote.cue, ...quote.source].map((span) => span.to))
+const endOf = (quote: Quote): number =>
+  Math.max(...[...quote.content, ...quote.cue, ...quote.source].map((span) => span.to))
 
 /** May the quote's speaker go on in the stretch: in the same paragraph, or in the next when the quote ends its own? */
 const goesOn = (scene: Scene, before: Quote, zone: number, stretch: Stretch): boolean => {
@@ -24,7 +25,11 @@ const goesOn = (scene: Scene, before: Quote, zone: number, stretch: Stretch): bo
  * Quoted sentences without a cue of their own ("“…,” said X. *“We will go on.”*") are by the speaker before them, in the
  * same paragraph or from one paragraph to the next. `spoken`: quotes with direct words, in order of the text.
  */
-export const floatingQuotes = (scene: Scene, tagged: ReadonlySet<number>, spoken: readonly Quote[]): readonly Quote[] => {
+export const floatingQuotes = (
+  scene: Scene,
+  tagged: ReadonlySet<number>,
+  spoken: readonly Quote[],
+): readonly Quote[] => {
   const found: Quote[] = []
   let next = 0
   let before: { readonly quote: Quote; readonly zone: number } | null = null

@@ -62,6 +62,9 @@ export const formIn = (line: Line, at: number): string => line.sentence.tokens[a
 
 const loose = new Set(['.', ',', ';', ':', '!', '?', '—', '–', '-', '--', '…', '...'])
 const isQuoteMark = (form: string): boolean => /^["“”„«»'‘’`]+$/.test(form)
+/** What sets off an insertion: a comma or a dash. */
+export const isSeparator = (form: string): boolean => [',', '—', '–', '--'].includes(form)
+
 /** Commas, stops and dashes; not brackets. */
 export const isLoose = (form: string): boolean => loose.has(form) || isQuoteMark(form)
 
@@ -78,4 +81,17 @@ export const spanIn = (line: Line, { first, end }: Range): Span => {
   const from = tokenIn(line, first)
   const to = tokenIn(line, end - 1)
   return { from: from?.from ?? line.sentence.from, to: to?.to ?? line.sentence.to }
+}
+
+/** Index of the first item whose value is at least `offset`, by halving. */
+export const firstFrom = <T>(items: readonly T[], offset: number, value: (item: T) => number): number => {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && value(item) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -91,7 +91,10 @@ const scan = (text: string, zone: Zone, index: number, flat: boolean): readonly 
       if (end > at) width = end + 1 - at
     } else if (start < 0) {
       // 5'11": a straight mark right after a digit is a unit of measure.
-      const opens = mark === 'open' || (mark === 'switch' && !/\d/.test(text[at - 1] ?? '')) || (standsBefore(text, at) && isWord(text[at + 1]))
+      const opens =
+        mark === 'open' ||
+        (mark === 'switch' && !/\d/.test(text[at - 1] ?? '')) ||
+        (standsBefore(text, at) && isWord(text[at + 1]))
       if (opens) start = at
       depth = opens ? 1 : 0
     } else if (mark === 'open' && text[start] !== '"') {

@@ -1,5 +1,5 @@
-import { bareRel, dependents } from '../../language/tree.ts'
 import type { ParsedToken } from '../../language/token.ts'
+import { bareRel, dependents } from '../../language/tree.ts'
 import type { Cue } from './cue.ts'
 import { sourceWords } from './extent.ts'
 import { branch, formIn, type Line, type Range, tokenIn, trimmed } from './line.ts'
@@ -10,7 +10,11 @@ const clauseOf = (line: Line, at: number): number => {
   let place = at
   for (let token = tokenIn(line, place); token && token.head >= 0; token = tokenIn(line, place)) {
     const rel = bareRel(token.rel)
-    if (['ccomp', 'parataxis', 'acl'].includes(rel) || (rel === 'conj' && dependents(line.sentence, token.at, 'nsubj').length > 0)) break
+    if (
+      ['ccomp', 'parataxis', 'acl'].includes(rel) ||
+      (rel === 'conj' && dependents(line.sentence, token.at, 'nsubj').length > 0)
+    )
+      break
     place = token.head
   }
   return place
@@ -44,7 +48,10 @@ const governed = (line: Line, first: number, last: number): number => {
 
 /** "*according to* officials". */
 export const accordingCue = (line: Line, token: ParsedToken, words: QuoteWords): Cue | null => {
-  const phrase = words.accordingTo.find((forms) => forms.every((form, nth) => formIn(line, token.at + nth) === form))
+  const form = token.form.toLowerCase()
+  const phrase = words.accordingTo.find(
+    (forms) => forms[0] === form && forms.every((one, nth) => formIn(line, token.at + nth) === one),
+  )
   if (!phrase) return null
   const range = { first: token.at, end: token.at + phrase.length }
   const source = governed(line, range.first, range.end - 1)
@@ -68,12 +75,27 @@ export const inWhoseCue = (line: Line, token: ParsedToken, words: QuoteWords): C
   if (!words.inWhose.has(token.lemma)) return null
   const owner = dependents(line.sentence, token.at, 'nmod:poss')[0]
   const preposition = dependents(line.sentence, token.at, 'case')[0]
-  if (!owner || preposition?.form.toLowerCase() !== 'in' || words.firstPerson.has(formIn(line, owner.at))) return null
+  if (
+    !owner ||
+    !preposition ||
+    !words.placing.has(preposition.form.toLowerCase()) ||
+    words.firstPerson.has(formIn(line, owner.at))
+  )
+    return null
   const own = { first: preposition.at, end: token.at + 1 }
   const host = hostOf(line, token.at, own)
-  if (host < 0) return null
   const range = { first: token.at, end: token.at + 1 }
-  return { line, token, frame: 'according', stance: false, words: range, source: owner.at, sourceWords: sourceWords(line, owner.at, range, words), content: withoutPhrase(line, branch(line, host), own) }
+  const whole = host < 0 ? { first: 0, end: line.sentence.tokens.length } : branch(line, host)
+  return {
+    line,
+    token,
+    frame: 'according',
+    stance: false,
+    words: range,
+    source: owner.at,
+    sourceWords: sourceWords(line, owner.at, range, words),
+    content: withoutPhrase(line, whole, own),
+  }
 }
 
 const longestLabel = 8
@@ -84,9 +106,23 @@ export const colonCue = (line: Line, startsZone: boolean): Cue | null => {
   const colon = startsZone ? tokens.slice(0, longestLabel).find((token) => token.form === ':') : undefined
   if (!colon || colon.at === 0 || colon.at + 1 >= tokens.length) return null
   const label = tokens.slice(0, colon.at)
-  const isName = label.every((token) => ['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'NUM', 'PUNCT'].includes(token.upos)) && label.some((token) => token.upos === 'PROPN')
+  const isName =
+    label.every((token) => ['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'NUM', 'PUNCT'].includes(token.upos)) &&
+    label.some((token) => token.upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.form))
   const content = isName ? trimmed(line, { first: colon.at + 1, end: tokens.length }) : null
   if (!content || content.end - content.first < 2) return null
-  const head = label.find((token) => token.upos === 'PROPN' && (token.head < 0 || token.head > colon.at || token.head === token.at)) ?? label.findLast((token) => token.upos === 'PROPN')
-  return { line, token: colon, frame: 'colon', stance: false, words: { first: colon.at, end: colon.at + 1 }, source: head?.at ?? 0, sourceWords: { first: 0, end: colon.at }, content: [content] }
+  const head =
+    label.find(
+      (token) => token.upos === 'PROPN' && (token.head < 0 || token.head > colon.at || token.head === token.at),
+    ) ?? label.findLast((token) => token.upos === 'PROPN')
+  return {
+    line,
+    token: colon,
+    frame: 'colon',
+    stance: false,
+    words: { first: colon.at, end: colon.at + 1 },
+    source: head?.at ?? 0,
+    sourceWords: { first: 0, end: colon.at },
+    content: [content],
+  }
 }

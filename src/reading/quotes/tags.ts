@@ -1,7 +1,8 @@
 import type { Zone } from '../../document/document.ts'
 import type { Span } from '../../kernel/span.ts'
+import { dependents } from '../../language/tree.ts'
 import { type Cue, groupOf } from './cue.ts'
-import { type Line, spanIn, tokenIn } from './line.ts'
+import { branch, firstFrom, type Line, spanIn, tokenIn, trimmed } from './line.ts'
 import type { Stretch } from './marks.ts'
 
 /** A stretch of quoted words and the cue that brings it, and whether it is a sentence of its own or part of the cue's. */
@@ -22,24 +23,22 @@ export interface Scene {
   lineAt(offset: number): number
 }
 
-const quoting: ReadonlySet<Cue['frame']> = new Set(['clause', 'quote', 'colon', 'telling', 'aim', 'thing', 'urging', 'blaming'])
+const quoting: ReadonlySet<Cue['frame']> = new Set([
+  'clause',
+  'quote',
+  'colon',
+  'telling',
+  'aim',
+  'step',
+  'thing',
+  'urging',
+  'blaming',
+])
 const noWords = /^[\s,—–-]*$/
+const afterStop = /[;:.!?]\s*$/
 const endsOpen = /[,:—–-]\s*$/
 
 const groupSpan = (cue: Cue): Span => spanIn(cue.line, groupOf(cue))
-
-/** Index of the first item whose value is at least `offset`, by halving. */
-export const firstFrom = <T>(items: readonly T[], offset: number, value: (item: T) => number): number => {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && value(item) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 const cueStart = (cue: Cue): number => tokenIn(cue.line, cue.words.first)?.from ?? 0
 const nearby = 6
@@ -55,10 +54,15 @@ const cuesAfter = (scene: Scene, offset: number): readonly Cue[] => {
   return scene.cues.slice(at, at + nearby)
 }
 
+const startsClause = (before: string): boolean => noWords.test(before) || afterStop.test(before)
+
 /** Does the stretch begin its sentence (marks and dashes apart)? */
 export const beginsSentence = (scene: Scene, stretch: Stretch): boolean => {
   const line = scene.lines[scene.lineAt(stretch.outer.from)]
-  return line !== undefined && noWords.test(scene.text.slice(Math.min(line.sentence.from, stretch.outer.from), stretch.outer.from))
+  return (
+    line !== undefined &&
+    startsClause(scene.text.slice(Math.min(line.sentence.from, stretch.outer.from), stretch.outer.from))
+  )
 }
 
 const canTag = (cue: Cue): boolean => quoting.has(cue.frame)
@@ -82,14 +86,44 @@ const tagBefore = (scene: Scene, stretch: Stretch): Tag | null => {
     if (!isSame) return null
     if (isNear && canTag(cue)) return { cue, stretch, whole: endsOpen.test(lead) }
     if (cue.frame === 'clause' || cue.frame === 'quote') {
-      const isOpen = lead.endsWith(':') || (lead.endsWith(',') && cue.content.every((range) => spanIn(cue.line, range).to <= group.from || spanIn(cue.line, range).from >= stretch.outer.from))
+      const isOpen =
+        lead.endsWith(':') ||
+        (lead.endsWith(',') &&
+          cue.content.every(
+            (range) => spanIn(cue.line, range).to <= group.from || spanIn(cue.line, range).from >= stretch.outer.from,
+          ))
       return isOpen ? { cue, stretch, whole: true } : null
     }
   }
-  return null
+  return lead.endsWith(':') ? announced(scene, stretch, from) : null
 }
 
-const isFinite = (cue: Cue): boolean => cue.token.xpos !== 'VBG' || cue.words.end - cue.words.first > 1
+/** "The ministry issued a statement: “…”": where no verb of saying stands before the colon, the sentence's own verb is the cue. */
+const announced = (scene: Scene, stretch: Stretch, from: number): Tag | null => {
+  const at = scene.lineAt(stretch.outer.from - 1)
+  const line = scene.lines[(scene.lines[at]?.sentence.from ?? 0) >= stretch.outer.from ? at - 1 : at]
+  const verb = line?.sentence.tokens.find(
+    (token) => token.head < 0 && token.upos === 'VERB' && token.from < stretch.outer.from,
+  )
+  const source = line && verb && line.sentence.from >= from ? dependents(line.sentence, verb.at, 'nsubj')[0] : undefined
+  if (!line || !verb || !source || source.at > verb.at) return null
+  const words = { first: verb.at, end: verb.at + 1 }
+  const { first, end } = branch(line, source.at)
+  const sourceWords = trimmed(line, { first, end: Math.min(verb.at, end) })
+  const cue: Cue = {
+    line,
+    token: verb,
+    frame: 'quote',
+    stance: false,
+    words,
+    source: source.at,
+    sourceWords,
+    content: [],
+  }
+  return { cue, stretch, whole: true }
+}
+
+const canFollow = (cue: Cue): boolean => cue.token.xpos !== 'VBG' || cue.words.end - cue.words.first > 1
 
 const hasContentAfter = (cue: Cue): boolean => cue.content.some((range) => range.first >= groupOf(cue).end)
 
@@ -101,15 +135,23 @@ const tagAfter = (scene: Scene, stretch: Stretch): Tag | null => {
   const isExclaimed = /[!?…]$/.test(said)
   const whole = beginsSentence(scene, stretch)
   for (const cue of cuesAfter(scene, stretch.outer.to)) {
+    // "he couldn’t “…,” *adding* that they would understand": a participle between is no way to the next cue.
+    if (!canFollow(cue)) return null
     const group = groupSpan(cue)
     if (group.from < stretch.outer.to) continue
     const between = text.slice(stretch.outer.to, group.from)
     const isSame = cue.line.sentence.from <= stretch.outer.to
     if (between.length > 200 || (!isSame && !noWords.test(between))) return null
-    if (!canTag(cue) || !isFinite(cue) || cue.frame === 'aim' || cue.frame === 'urging') continue
+    if (!canTag(cue) || cue.frame === 'aim' || cue.frame === 'step' || cue.frame === 'urging') continue
     const isInverted = cue.sourceWords !== null && cue.sourceWords.first >= cue.words.end
-    if (noWords.test(between) && (hasComma || (isExclaimed && !hasContentAfter(cue)) || (isInverted && !/[.]$/.test(said)))) return { cue, stretch, whole }
-    return hasComma && isSame && cue.frame !== 'thing' && !hasContentAfter(cue) && /^[,\s]/.test(between) ? { cue, stretch, whole } : null
+    if (
+      noWords.test(between) &&
+      (hasComma || (isExclaimed && !hasContentAfter(cue)) || (isInverted && !/[.]$/.test(said)))
+    )
+      return { cue, stretch, whole }
+    return hasComma && isSame && cue.frame !== 'thing' && !hasContentAfter(cue) && /^[,\s]/.test(between)
+      ? { cue, stretch, whole }
+      : null
   }
   return null
 }

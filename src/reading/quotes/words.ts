@@ -3,6 +3,7 @@
  * - `clause`: "said *that it holds*", "The truce, he said, *holds*"
  * - `quote`: "“…,” he *continued*": verbs that come with quoted words only
  * - `aim`: "promised *to come*", "his pledge *to come*"
+ * - `step`: "agreed *to come*": done by saying it
  * - `thing`: "praised *the truce*"
  * - `naming`: "called *it useful*", "described *it as useful*"
  * - `urging`: "urged *them to come*"
@@ -10,7 +11,10 @@
  * - `telling`: the object is who hears it: "told *her* that …"
  * - `seeming`: "*He* is said *to come*": nobody is named as the source
  */
-export type Frame = 'clause' | 'quote' | 'aim' | 'thing' | 'naming' | 'urging' | 'blaming' | 'telling' | 'seeming'
+export const frames = [
+  'clause', 'quote', 'aim', 'step', 'thing', 'naming', 'urging', 'blaming', 'telling', 'seeming',
+] as const // biome-ignore format: one table
+export type Frame = (typeof frames)[number]
 
 /** One word of attribution. */
 export interface QuoteWord {
@@ -33,6 +37,10 @@ export interface QuoteWords {
   readonly making: ReadonlySet<string>
   /** Verbs that lead to a cue: "*went on* to say", "is *quoted* as saying", "was *reported* to have said". */
   readonly leading: ReadonlySet<string>
+  /** "the paper *quoted* her as saying": the object speaks. */
+  readonly quoting: ReadonlySet<string>
+  /** "as she *put* it". */
+  readonly putting: ReadonlySet<string>
   /** Verbs that take the words back: "*refused* to say", "*declined* to comment on". */
   readonly refusing: ReadonlySet<string>
   /** Forms. */
@@ -46,6 +54,24 @@ export interface QuoteWords {
   readonly firstPerson: ReadonlySet<string>
   /** Forms that stand before a clause which tells the source of its host: "*as* he said". */
   readonly as: ReadonlySet<string>
+  /** Forms that set another voice against the first: "he said …, *but* she insists …". */
+  readonly contrasts: ReadonlySet<string>
+  /** Forms of "that" before a clause. */
+  readonly that: ReadonlySet<string>
+  /** Forms that join another voice: "*and* Marin called it …", "*with* Marin saying …". */
+  readonly and: ReadonlySet<string>
+  /** Subjects that name nobody: "it". */
+  readonly dummies: ReadonlySet<string>
+  /** Prepositions before the doer of a passive, and before whoever a noun's words are from. */
+  readonly agents: ReadonlySet<string>
+  readonly owners: ReadonlySet<string>
+  /** Prepositions of phrases that belong to what is said ("blamed them *for* it"), and those that may also tell where or when. */
+  readonly belonging: ReadonlySet<string>
+  readonly placing: ReadonlySet<string>
+  /** Forms that open a reported question: "why", "whether". */
+  readonly questions: ReadonlySet<string>
+  /** Nouns of occasions to speak: "in a *statement*", "at the *meeting*". */
+  readonly occasions: ReadonlySet<string>
   /** Names of days and the like, as forms: "Sunday", "today". */
   readonly days: ReadonlySet<string>
   /** Forms that open a relative or reported clause: "that", "who". */
