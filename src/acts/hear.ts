@@ -1,5 +1,6 @@
 import { assert } from '../kernel/assert.ts'
 import { actId } from '../kernel/ids.ts'
+import type { Span } from '../kernel/span.ts'
 import type { ParsedSentence } from '../language/token.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Act, Hearing, When } from './act.ts'
@@ -18,26 +19,42 @@ import type { ActWords } from './words.ts'
 
 const inBody = (reading: Reading, s: ParsedSentence): boolean => reading.document.zones[s.zone]?.kind === 'body'
 
+/** Hears quotes sentence by sentence; one that runs on leaves candidates for the sentences to come. */
+const quotesByTurn = (ear: Ear, body: readonly ParsedSentence[]): ((s: ParsedSentence) => readonly Candidate[]) => {
+  const lines = linesOf(body)
+  const starting = Map.groupBy(ear.reading.quotes, (quote) => body[lines.first(quote.content[0]?.from ?? 0)]?.at ?? -1)
+  const waiting = new Map<number, Candidate[]>()
+  return (s) => {
+    for (const candidate of (starting.get(s.at) ?? []).flatMap((quote) => hearQuote(ear, lines, quote))) {
+      waiting.set(candidate.sentence.at, [...(waiting.get(candidate.sentence.at) ?? []), candidate])
+    }
+    return waiting.get(s.at) ?? []
+  }
+}
+
 /** Candidates of every body sentence, in order of the text. */
 const candidatesOf = (ear: Ear): readonly (readonly Candidate[])[] => {
-  const { sentences, quotes } = ear.reading
-  const body = sentences.filter((s) => inBody(ear.reading, s))
-  const lines = linesOf(body)
-  const quoted = Map.groupBy(
-    quotes.flatMap((quote) => hearQuote(ear, lines, quote)),
-    (candidate) => candidate.sentence.at,
-  )
+  const body = ear.reading.sentences.filter((s) => inBody(ear.reading, s))
+  const quotedIn = quotesByTurn(ear, body)
   return body.map((s) => {
     const told = hearTold(ear, s)
-    const found = [...told, ...(quoted.get(s.at) ?? []), ...hearNouns(ear, s, told)]
+    const found = [...told, ...quotedIn(s), ...hearNouns(ear, s, told)]
     ear.heard.push(...found)
     const isTold = ear.narrator.length > 0 && found.some((candidate) => candidate.weight > 1)
     return isTold ? found : [...found, ...hearNarrated(ear, s)]
   })
 }
 
+/** Words that open a bracket take in its end: "on Friday (January 21)". */
+const balanced = (text: string, span: Span): Span => {
+  const words = text.slice(span.from, span.to)
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')')
+  return isOpen && text[span.to] === ')' ? { from: span.from, to: span.to + 1 } : span
+}
+
 const actOf = (ear: Ear, candidate: Candidate, when: When | null): Act => {
-  const { kind, from, to, evidence, standing } = candidate
+  const { kind, from, to, standing } = candidate
+  const evidence = balanced(ear.text, candidate.evidence)
   assert(evidence.from < evidence.to && evidence.to <= ear.text.length, `evidence outside the text: ${candidate.rule}`)
   const named = (actors: typeof from): readonly string[] => actors.map((actor) => actor.party)
   return {

@@ -56,7 +56,7 @@ const objectOf = (s: ParsedSentence, at: number, frame: Frame, words: ActWords):
     const found = inClass(s, place, frame.object, words)
     if (found >= 0) return found
   }
-  const alone = patientOf(s, at) === null && frame.object === 'talks'
+  const alone = patientOf(s, at) === null && frame.object === 'talks' && frame.kind === 'meeting'
   return alone ? inClass(s, dependents(s, at, 'nsubj')[0]?.at ?? null, frame.object, words) : -1
 }
 
@@ -97,6 +97,22 @@ const lightMatch = (s: ParsedSentence, verb: ParsedToken, words: ActWords): Matc
   return null
 }
 
+/** Lemmas that a verb's form may have, where the lemmatiser's is no verb we know: "shelled" → "shell", "freed" → "free". */
+const stems = (form: string): readonly string[] => {
+  const root = /^(.{2,}?)(?:ed|ing|d|s)$/.exec(form)?.[1]
+  if (!root) return []
+  const single = root.length > 3 && root.at(-1) === root.at(-2) ? [root.slice(0, -1)] : []
+  return [root, `${root}e`, ...single]
+}
+
+const verbFrames = (token: ParsedToken, words: ActWords): readonly Frame[] | undefined => {
+  const { verbs } = words.frames
+  const known = verbs.get(token.lemma.toLowerCase())
+  if (known || token.xpos === 'VB') return known
+  const stem = stems(lower(token)).find((one) => verbs.has(one))
+  return stem === undefined ? undefined : verbs.get(stem)
+}
+
 /** The frame of a verb or adjective that bears a clause, or null. */
 export const matchAt = (s: ParsedSentence, at: number, words: ActWords): Match | null => {
   const token = tokenAt(s, at)
@@ -104,7 +120,7 @@ export const matchAt = (s: ParsedSentence, at: number, words: ActWords): Match |
   const lemma = token.lemma.toLowerCase()
   if (token.upos === 'ADJ') return best(s, at, words.frames.adjectives.get(lemma), words)
   if (token.upos !== 'VERB') return null
-  const own = best(s, at, words.frames.verbs.get(lemma), words)
+  const own = best(s, at, verbFrames(token, words), words)
   if (own && rank(own) > 0) return own
   const participle = token.xpos === 'VBN' ? best(s, at, words.frames.adjectives.get(lower(token)), words) : null
   const light = lightMatch(s, token, words)

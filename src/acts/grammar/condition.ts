@@ -27,16 +27,39 @@ const surface = (text: string, span: Span, words: ConditionWords): boolean => {
 export const conditionBelow = (text: string, s: ParsedSentence, at: number, words: ConditionWords): Span | null => {
   for (const place of subtree(s, at)) {
     const clause = s.tokens[place]
-    if (clause && bareRel(clause.rel) === 'advcl' && opens(s, clause, words)) return subtreeSpan(s, place)
+    if (clause && bareRel(clause.rel) === 'advcl' && opens(s, clause, words))
+      return trimmed(text, subtreeSpan(s, place))
   }
   return conditionAt(text, s, at, words)
 }
+
+const closing = /[\s,;:.!?”’"')—–-]+$/
+
+/** Without the stops and marks that a phrase ends on. */
+const trimmed = (text: string, span: Span): Span => ({
+  from: span.from,
+  to: span.to - (closing.exec(text.slice(span.from, span.to))?.[0].length ?? 0),
+})
+
+/** A phrase of several words that opens a condition behind the verb, however the parser joined them: "*as long as* it holds". */
+const phraseAfter = (text: string, s: ParsedSentence, at: number, words: ConditionWords): Span | null => {
+  for (const token of s.tokens.slice(at + 1)) {
+    if (/^[.;:]$/.test(token.form)) return null
+    const rest = { from: token.from, to: s.to }
+    if (!surface(text.slice(0, token.from + longestPhrase), rest, words)) continue
+    const stop = s.tokens.find((later) => later.at > token.at + 3 && /^[,;:.—–”"]$/.test(later.form))
+    return trimmed(text, { from: token.from, to: stop?.from ?? s.to })
+  }
+  return null
+}
+
+const longestPhrase = 30
 
 /** The condition on the clause headed at `at`: its own adverbial clause or phrase, never one that lies in another clause. */
 export const conditionAt = (text: string, s: ParsedSentence, at: number, words: ConditionWords): Span | null => {
   for (const clause of dependents(s, at, 'advcl', 'obl', 'nmod')) {
     const span = subtreeSpan(s, clause.at)
-    if (opens(s, clause, words) || surface(text, span, words)) return span
+    if (opens(s, clause, words) || surface(text, span, words)) return trimmed(text, span)
   }
-  return null
+  return phraseAfter(text, s, at, words)
 }

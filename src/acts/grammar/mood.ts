@@ -26,7 +26,7 @@ export interface MoodWords {
 export const isNegated = (s: ParsedSentence, at: number, words: MoodWords): boolean =>
   dependents(s, at, 'advmod', 'det', 'cc', 'aux').some((token) => words.negators.has(lower(token))) ||
   dependents(s, at, 'nsubj', 'nsubj:pass', 'obj').some((token) =>
-    dependents(s, token.at, 'det').some((det) => lower(det) === 'no' || lower(det) === 'neither'),
+    dependents(s, token.at, 'det', 'cc').some((word) => lower(word) === 'no' || lower(word) === 'neither'),
   )
 
 /** The modal that bears on a verb, own or shared with the conjunct it hangs on ("will meet X and *visit* Y"). */

@@ -1,4 +1,4 @@
-import { isFiniteVerb, lower, tokenAt } from '../../language/arguments.ts'
+import { conjunctHost, isFiniteVerb, lower, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { bareRel, dependents, subtree } from '../../language/tree.ts'
 import type { Standing } from '../act.ts'
@@ -9,7 +9,7 @@ const governor = (s: ParsedSentence, at: number): number | null => {
   const token = tokenAt(s, at)
   if (!token || token.head < 0) return null
   const rel = bareRel(token.rel)
-  if (rel === 'conj') return governor(s, token.head)
+  if (rel === 'conj') return governor(s, conjunctHost(s, token))
   if (rel === 'ccomp') return token.head
   // A finite verb is nobody's infinitive: the parser hung it too low.
   if (isFiniteVerb(s, at)) return null

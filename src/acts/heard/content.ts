@@ -3,6 +3,7 @@ import { dependents } from '../../language/tree.ts'
 import { actorsOf } from '../../reading/actors/at.ts'
 import type { Actor } from '../../reading/reading.ts'
 import { matchAt } from '../frames/match.ts'
+import { isNegated } from '../grammar/mood.ts'
 import type { KindName } from '../kinds/index.ts'
 import { aimedAt, type Content, type Look, lookAt, others, some } from './content-look.ts'
 import { actingIn, aimedIn } from './parties.ts'
@@ -34,6 +35,7 @@ const performative: Rule = (c, look) => {
   const match = matchAt(c.sentence, c.head, c.ear.words)
   if (!match || !performativeKinds.has(match.frame.kind) || c.ear.words.soft.has(match.frame.lemma)) return null
   const { kind, lemma } = match.frame
+  if (look.negated && c.ear.words.content.deniable.has(lemma)) return verdict('denial', 'own-none')
   if (look.negated) return kind === 'refusal' || kind === 'denial' ? null : verdict('refusal', 'own-not')
   if (kind === 'agreement')
     return { ...verdict(kind, `own-${lemma}`), from: joined(c, actingIn(c.ear, c.sentence, match)) }
@@ -110,7 +112,11 @@ const hope: Rule = (c, look) => {
 
 /** "Come back to the table": a bare verb that opens a direct quotation. */
 const imperative: Rule = (c, look) =>
-  c.direct && look.head.xpos === 'VB' && look.side === 'none' && look.modals.size === 0 && look.head.rel === 'root' &&
+  c.direct &&
+  look.head.xpos === 'VB' &&
+  look.side === 'none' &&
+  look.modals.size === 0 &&
+  look.head.rel === 'root' &&
   dependents(c.sentence, c.head, 'mark').length === 0
     ? verdict('demand', 'imperative')
     : null
@@ -126,10 +132,13 @@ const unknown: Rule = (c, look) =>
 
 const denial: Rule = (c, look) => {
   const { untrue, harmless, deniable } = c.ear.words.content
-  if (some(look.core, untrue) || (look.side === 'own' && harmless.has(look.head.lemma))) return verdict('denial', 'untrue')
+  if (some(look.core, untrue) || (look.side === 'own' && harmless.has(look.head.lemma)))
+    return verdict('denial', 'untrue')
   const past = look.head.upos === 'VERB' && ['VBD', 'VBN'].includes(look.head.xpos)
   const none = look.negated && dependents(c.sentence, c.head, 'expl').length > 0 && some(look.core, deniable)
-  return none || (look.side === 'own' && look.negated && past) ? verdict('denial', 'own-did-not') : null
+  return none || (look.side === 'own' && look.negated && past && look.head.lemma !== 'have')
+    ? verdict('denial', 'own-did-not')
+    : null
 }
 
 const support: Rule = (c, look) =>
@@ -161,7 +170,7 @@ const rules: readonly Rule[] = [
 const innerHead = (c: Content): number => {
   const { wrapping } = c.ear.words.content
   const token = tokenAt(c.sentence, c.head)
-  if (!token) return c.head
+  if (!token || isNegated(c.sentence, c.head, c.ear.words.mood)) return c.head
   const clause = dependents(c.sentence, c.head, 'ccomp', 'xcomp').find((next) => next.at > c.head)
   if (!clause || clause.to > c.span.to) return c.head
   const wraps =

@@ -1,6 +1,8 @@
 import { within } from '../../kernel/span.ts'
+import type { ParsedSentence } from '../../language/token.ts'
 import { quotedStretches } from '../../reading/find-quotes.ts'
 import type { Actor, Reading } from '../../reading/reading.ts'
+import { matchAt } from '../frames/match.ts'
 import type { ActWords } from '../words.ts'
 import type { Ear } from './candidate.ts'
 import { distinct } from './parties.ts'
@@ -11,10 +13,16 @@ const bySentence = <T extends { readonly sentence: number }>(items: readonly T[]
   return (at) => groups.get(at) ?? []
 }
 
-/** The first two or more parties that the first body sentences name together: those whose meeting a readout tells. */
-const principalsOf = (reading: Reading): readonly Actor[] => {
+/** Does the sentence tell of talks held, as the first of a readout does? */
+const tellsMeeting = (s: ParsedSentence, words: ActWords): boolean => {
+  const root = s.tokens.find((token) => token.head < 0)
+  return root !== undefined && matchAt(s, root.at, words)?.frame.kind === 'meeting'
+}
+
+/** The two who meet in the first sentence of a readout; none in other reports. */
+const principalsOf = (reading: Reading, words: ActWords): readonly Actor[] => {
   const first = reading.sentences.find((s) => reading.document.zones[s.zone]?.kind === 'body')
-  if (!first) return []
+  if (!first || !tellsMeeting(first, words)) return []
   const named = reading.mentions.filter((mention) => mention.sentence === first.at && mention.form !== 'pronoun')
   const actors = distinct(named.flatMap((mention) => mention.actors)).filter((actor) => actor.person)
   return new Set(actors.map((actor) => actor.party)).size === 2 ? actors.slice(0, 2) : []
@@ -27,7 +35,7 @@ export const earOf = (reading: Reading, words: ActWords): Ear => {
     reading, words, voices, text: reading.document.text,
     heard: [],
     narrator: reading.narrator ?? [],
-    principals: principalsOf(reading),
+    principals: principalsOf(reading, words),
     timesIn: bySentence(reading.times),
     quotesIn: bySentence(reading.quotes),
     placesIn: bySentence(reading.places),

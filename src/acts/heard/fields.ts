@@ -24,7 +24,7 @@ export const whenOf = (ear: Ear, candidate: Candidate): When | null => {
     const time = timeFor(ear.reading, candidate.sentence.at, place)
     if (time && dating.has(time.type)) return asWhen(time)
   }
-  return onlyTime(ear, candidate)
+  return onlyTime(ear, candidate) ?? (candidate.bundle ? whenOf(ear, candidate.bundle) : null)
 }
 
 /** The one date of a sentence dates its main clause even where the parser hung it elsewhere. */

@@ -1,10 +1,10 @@
-import { lower, patientOf, prepositional, subjectOf, tokenAt } from '../../language/arguments.ts'
+import { isPassive, lower, patientOf, prepositional, subjectOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { mentionAt } from '../../reading/actors/at.ts'
 import type { Actor } from '../../reading/reading.ts'
 import type { Match } from '../frames/match.ts'
 import type { Ear } from './candidate.ts'
-import { aroundNoun, distinct, namedAt } from './parties.ts'
+import { aroundNoun, distinct, listedAt, surfaceObject } from './parties.ts'
 
 const company = ['with', 'between', 'among', 'of', 'by']
 
@@ -53,7 +53,9 @@ export const meetingParties = (ear: Ear, s: ParsedSentence, match: Match): reado
   const nounParties = noun === null ? [] : aroundNoun(ear, s, noun, companyOf(s, noun))
   const subjectIsTalks = subject !== null && subject === noun
   const around = [subjectIsTalks ? null : subject, patient === noun ? null : patient, ...others]
-  const named = distinct([...around.flatMap((at) => namedAt(ear, s, at)), ...nounParties])
+  // "met *Iraqi Foreign Minister Fuad Hussein*": long titles also cost parsers the object.
+  const met = patient === null && !isPassive(s, match.head) ? surfaceObject(ear, s, match.head) : []
+  const named = distinct([...around.flatMap((at) => listedAt(ear, s, at)), ...met, ...nounParties])
   const hosts = [...hostsOf(ear, s, match.head), ...(noun === null ? [] : hostsOf(ear, s, noun))]
   return distinct([...named, ...surfaceCompany(ear, s, match.head), ...hosts])
 }
@@ -74,5 +76,10 @@ const surfaceModifiers = (ear: Ear, s: ParsedSentence, noun: number): readonly A
 /** Those who take part in talks that only a noun names: "*Russia-US* talks", "talks between *A* and *B*", "*his* visit to *Moscow*". */
 export const nounMeeting = (ear: Ear, s: ParsedSentence, noun: number): readonly Actor[] => {
   const around = aroundNoun(ear, s, noun, companyOf(s, noun))
-  return distinct([...around, ...surfaceModifiers(ear, s, noun), ...surfaceCompany(ear, s, noun), ...hostsOf(ear, s, noun)])
+  return distinct([
+    ...around,
+    ...surfaceModifiers(ear, s, noun),
+    ...surfaceCompany(ear, s, noun),
+    ...hostsOf(ear, s, noun),
+  ])
 }

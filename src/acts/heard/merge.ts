@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../kernel/span.ts'
+import { holds, overlaps, type Span } from '../../kernel/span.ts'
 import type { Actor } from '../../reading/reading.ts'
 import type { Dropped } from '../act.ts'
 import type { Candidate } from './candidate.ts'
@@ -8,6 +8,8 @@ export interface Merged {
   readonly kept: readonly Candidate[]
   readonly dropped: readonly Dropped[]
 }
+
+const isNoun = (one: Candidate): boolean => one.rule.startsWith('noun.')
 
 const partiesOf = (actors: readonly Actor[]): string =>
   [...new Set(actors.map((actor) => actor.party))].sort().join(' ')
@@ -30,9 +32,15 @@ const isToldInside = (said: Candidate, told: Candidate): boolean =>
   (said.kind === 'statement' || said.kind === 'assessment') && shared(said.evidence, told.evidence) > 0 &&
   told.from.some((actor) => said.from.some((speaker) => speaker.party === actor.party)) // biome-ignore format: one test
 
+/** "hosted *talks between A and B*": the noun is a part of the meeting that the verb tells. */
+const isPartOf = (noun: Candidate, told: Candidate): boolean =>
+  noun.kind === 'meeting' && told.kind === 'meeting' && isNoun(noun) && !isNoun(told) &&
+  holds(told.evidence, noun.evidence) &&
+  noun.from.every((actor) => told.from.some((other) => other.party === actor.party)) // biome-ignore format: one test
+
 /** Kinds that one deed noun and the verb around it may both show ("held *talks*"): the heavier telling stays. */
 const rival = (a: Candidate, b: Candidate): boolean => {
-  if (isToldInside(a, b) || isToldInside(b, a)) return true
+  if (isToldInside(a, b) || isToldInside(b, a) || isPartOf(a, b)) return true
   if (!sameWords(a, b)) return false
   if (a.content >= 0 && a.content === b.content) return true
   if (a.kind === b.kind) return partiesOf(a.from) === partiesOf(b.from) || a.head === b.head
@@ -78,13 +86,23 @@ interface Telling {
   readonly from: readonly Actor[]
 }
 
-const isNoun = (one: Candidate): boolean => one.rule.startsWith('noun.')
-
 /** The same meeting: a verb tells it more fully than the bare noun before it ("his talks … The ministers *met* for an hour"). */
 const joined = (first: Telling, next: Candidate): Telling => ({
   act: isNoun(first.act) && !isNoun(next) ? next : first.act,
   from: distinct([...first.from, ...next.from]),
 })
+
+/** "issued a list of demands" and then what the list contained: the points take the place of the whole. */
+const isBundleOf = (whole: Candidate, point: Candidate): boolean =>
+  whole.kind === point.kind &&
+  !whole.bundle &&
+  whole.content < 0 &&
+  point.content >= 0 &&
+  point.sentence.at - whole.sentence.at < 4 &&
+  partiesOf(whole.from) === partiesOf(point.from)
+
+const isNextPoint = (before: Candidate, point: Candidate): boolean =>
+  before.kind === point.kind && before.sentence.at === point.sentence.at
 
 /** The same thing told twice in one report is one act: later bare nouns ("the talks", "the attack") are tellings of the first. */
 const acrossSentences = (candidates: readonly Candidate[]): Merged => {
@@ -95,6 +113,17 @@ const acrossSentences = (candidates: readonly Candidate[]): Merged => {
     const key = `${candidate.kind} ${partiesOf(candidate.from)}`
     const place = last.get(key)
     const first = place === undefined ? undefined : kept[place]
+    const whole = candidate.paper ? kept.findLastIndex(({ act }) => isBundleOf(act, candidate)) : -1
+    const bundle = kept[whole]?.act ?? kept.findLast(({ act }) => act.bundle && isNextPoint(act, candidate))?.act.bundle
+    if (bundle && candidate.paper) {
+      if (whole >= 0) {
+        dropped.push({ ...asDropped(bundle, candidate), why: 'told point by point in what follows' })
+        kept.splice(whole, 1)
+        last.clear()
+      }
+      kept.push({ act: { ...candidate, bundle }, from: candidate.from })
+      continue
+    }
     if (place === undefined || !first || !retold(candidate, first.act)) {
       if (place === undefined) last.set(key, kept.length)
       kept.push({ act: candidate, from: candidate.from })

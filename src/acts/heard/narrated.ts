@@ -53,12 +53,7 @@ const judgedClause = (ear: Ear, s: ParsedSentence, at: number): Span | null => {
 /** "with very little *progress*", "the *stalemate* in …": a noun that judges, with the verb that it completes. */
 const judgedNoun = (ear: Ear, s: ParsedSentence, at: number): Span | null => {
   const token = tokenAt(s, at)
-  if (
-    !token ||
-    token.upos !== 'NOUN' ||
-    !ear.words.content.verdicts.has(token.lemma) ||
-    bareRel(token.rel) === 'compound'
-  )
+  if (token?.upos !== 'NOUN' || !ear.words.content.verdicts.has(token.lemma) || bareRel(token.rel) === 'compound')
     return null
   const noun = phraseExtent(s, at)
   const head = tokenAt(s, token.head)

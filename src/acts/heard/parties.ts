@@ -10,11 +10,11 @@ import {
   withConjuncts,
 } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
-import { dependents } from '../../language/tree.ts'
-import { actorsOf } from '../../reading/actors/at.ts'
+import { bareRel, dependents } from '../../language/tree.ts'
+import { actorsOf, mentionAt } from '../../reading/actors/at.ts'
 import type { Actor } from '../../reading/reading.ts'
 import { counted, type Match } from '../frames/match.ts'
-import type { Ear } from './candidate.ts'
+import type { Candidate, Ear } from './candidate.ts'
 
 const same = (a: Actor, b: Actor): boolean => a.party === b.party && (a.person === b.person || !a.person || !b.person)
 
@@ -121,20 +121,54 @@ export const actingAt = (ear: Ear, s: ParsedSentence, match: Match): number | nu
   return surfaceSubject(ear, s, match.head) ?? subject
 }
 
+const skipped = new Set(['DET', 'PUNCT'])
+
+/** The mention across an "and" on one side of a name, where that name is not part of another clause. */
+const acrossAnd = (
+  ear: Ear,
+  s: ParsedSentence,
+  at: number,
+  step: 1 | -1,
+  barred: ReadonlySet<string>,
+): readonly Actor[] => {
+  const own = mentionAt(ear.reading, s.at, at)
+  let place = at
+  while (own && mentionAt(ear.reading, s.at, place) === own) place += step
+  while (skipped.has(tokenAt(s, place)?.upos ?? '')) place += step
+  if (tokenAt(s, place)?.form !== 'and') return []
+  place += step
+  while (skipped.has(tokenAt(s, place)?.upos ?? '')) place += step
+  const other = mentionAt(ear.reading, s.at, place)
+  const head = other ? tokenAt(s, other.head) : null
+  return other && head && !barred.has(bareRel(head.rel)) ? other.actors : []
+}
+
+const afterBarred = new Set(['nsubj', 'csubj'])
+const beforeBarred = new Set(['obj', 'iobj', 'obl'])
+
+/** A subject with those listed beside it, also where long titles made the parser lose one: "Deputy Secretary A *and* Deputy Minister B met". */
+export const listedAt = (ear: Ear, s: ParsedSentence, at: number | null): readonly Actor[] => {
+  const named = namedAt(ear, s, at)
+  if (at === null || named.length !== 1) return named
+  const before = acrossAnd(ear, s, at, -1, beforeBarred)
+  return distinct([...before, ...named, ...acrossAnd(ear, s, at, 1, afterBarred)])
+}
+
 /** Who acts: the subject; for a noun its possessor or "by" phrase. */
 export const actingIn = (ear: Ear, s: ParsedSentence, match: Match): readonly Actor[] => {
-  if (match.frame.pos !== 'noun' || match.head !== match.core) return distinct(namedAt(ear, s, actingAt(ear, s, match)))
+  if (match.frame.pos !== 'noun' || match.head !== match.core)
+    return distinct(listedAt(ear, s, actingAt(ear, s, match)))
   return aroundNoun(ear, s, match.core, ['by', 'from'])
 }
 
 const modifying = new Set(['DET', 'ADJ', 'ADV', 'NUM'])
 
 /** The party named right after a verb ("We urge *them* to …"), for when the parser hung it elsewhere. */
-const surfaceObject = (ear: Ear, s: ParsedSentence, verb: number): readonly Actor[] => {
+export const surfaceObject = (ear: Ear, s: ParsedSentence, verb: number): readonly Actor[] => {
   let at = verb + 1
   while (modifying.has(tokenAt(s, at)?.upos ?? '') && namedAt(ear, s, at).length === 0) at++
   const token = tokenAt(s, at)
-  return token && ['NOUN', 'PROPN', 'PRON'].includes(token.upos) ? namedAt(ear, s, at) : []
+  return token && token.upos !== 'VERB' ? namedAt(ear, s, at) : []
 }
 
 const addressed: ReadonlySet<string> = new Set(['demand', 'offer', 'threat'])
@@ -143,7 +177,8 @@ const addressed: ReadonlySet<string> = new Set(['demand', 'offer', 'threat'])
 export const addressee = (ear: Ear, kind: string, from: readonly Actor[]): readonly Actor[] => {
   const parties = new Set(from.map((actor) => actor.party))
   const isOne = parties.size === 1 && ear.principals.some((actor) => parties.has(actor.party))
-  return addressed.has(kind) && isOne ? without(ear.principals, from) : []
+  if (!addressed.has(kind) || !isOne) return []
+  return without(ear.principals, from).map(({ party, words }) => ({ party, words }))
 }
 
 /** Whom it is aimed at, by the frame's slots; for a demand else the one who must act. */
@@ -155,3 +190,19 @@ export const aimedIn = (ear: Ear, s: ParsedSentence, match: Match, from: readonl
   const others = without(distinct(found), from)
   return others.length > 0 ? others : addressee(ear, match.frame.kind, from)
 }
+
+/** How many acts back a paper's issuer is looked for. */
+const memory = 40
+
+/** Who issued the paper that speaks ("*the list* contained …", "*the document* says …"): whoever acted by one of that name. */
+export const issuerAt = (ear: Ear, s: ParsedSentence, noun: number | null): readonly Actor[] => {
+  const lemma = noun === null ? '' : (tokenAt(s, noun)?.lemma.toLowerCase() ?? '')
+  if (!ear.words.papers.has(lemma)) return []
+  const told = (act: Candidate): boolean => ear.text.slice(act.evidence.from, act.evidence.to).includes(lemma)
+  const before = ear.heard.slice(-memory).filter((act) => act.from.length > 0)
+  const issued = before.findLast(told) ?? before.findLast((act) => papered.has(act.kind))
+  return issued?.from ?? []
+}
+
+/** Kinds of act that come as a paper. */
+const papered: ReadonlySet<string> = new Set(['reply', 'offer', 'demand'])

@@ -1,5 +1,5 @@
-import { cover, type Span } from '../../kernel/span.ts'
-import { isPassive, lower, tokenAt } from '../../language/arguments.ts'
+import { cover, holds, type Span } from '../../kernel/span.ts'
+import { isPassive, lower, subjectOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents, subtree } from '../../language/tree.ts'
 import type { Quote } from '../../reading/reading.ts'
@@ -8,6 +8,7 @@ import { isConditional, isNegated } from '../grammar/mood.ts'
 import type { KindName } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { hearContent } from './content.ts'
+import { issuerAt } from './parties.ts'
 
 /** Sentences by place, so that a quote over several of them is walked once. */
 export interface Lines {
@@ -202,13 +203,13 @@ const hearShare = (ear: Ear, quote: Quote, share: Share, isFirst: boolean): read
   return telling.length > 0 ? telling : all
 }
 
-/** "It was stressed that …" in a readout: the side that gives the readout speaks. */
+/** "It was stressed that …" in a readout: the side that gives it speaks; "the document says …": who issued it. */
 const speakerOf = (ear: Ear, quote: Quote): Quote['speaker'] => {
   const s = ear.reading.sentences[quote.sentence]
+  if (!s || quote.speaker.length > 0 || quote.head < 0) return quote.speaker
+  if (quote.source.length > 0) return issuerAt(ear, s, subjectOf(s, quote.head))
   const [host] = ear.principals
-  const impersonal =
-    quote.speaker.length === 0 && quote.source.length === 0 && quote.head >= 0 && s && isPassive(s, quote.head)
-  return impersonal && host ? [{ party: host.party, words: host.words }] : quote.speaker
+  return host && isPassive(s, quote.head) ? [{ party: host.party, words: host.words }] : []
 }
 
 /** "did not say whether …": a cue that is denied itself, in the report's own words. */
@@ -217,11 +218,24 @@ const isUnsaid = (ear: Ear, quote: Quote): boolean => {
   return quote.mode === 'indirect' && s !== undefined && quote.head >= 0 && isNegated(s, quote.head, ear.words.mood)
 }
 
-/** "“If … the Russians *conclude* that …”": an attribution in a speaker's mouth or under a condition is no act of its own. */
+/** Another attribution that holds this one's cue among its words: "Moscow *would know*, he added". */
+const outerOf = (ear: Ear, s: ParsedSentence, quote: Quote, cue: Span): Quote | undefined => {
+  const start = (one: Quote): number => one.content[0]?.from ?? 0
+  return ear
+    .quotesIn(s.at)
+    .find(
+      (other) =>
+        other.head !== quote.head && start(other) <= start(quote) && other.content.some((part) => holds(part, cue)),
+    )
+}
+
+/** An attribution in a speaker's mouth or under a condition ("“If … the Russians *conclude* that …”") is no act of its own. */
 const isSpokenOf = (ear: Ear, quote: Quote): boolean => {
   const s = ear.reading.sentences[quote.sentence]
   const cue = quote.head >= 0 ? s?.tokens[quote.head] : undefined
-  return s !== undefined && cue !== undefined && (ear.voices.isDirect(cue.from) || isConditional(s, cue.at, ear.words.mood))
+  if (!s || !cue) return false
+  if (ear.voices.isDirect(cue.from) || isConditional(s, cue.at, ear.words.mood)) return true
+  return (outerOf(ear, s, quote, cue)?.speaker.length ?? 0) > 0
 }
 
 /** Acts that a quote's content shows: one for each sentence of it, more where coordinated clauses differ. */

@@ -1,213 +1,15 @@
-import { cover, type Span } from '../../kernel/span.ts'
-import { complement, conjunctHost, isFiniteVerb, isPassive, lower, nearSubject, patientOf, prepositional, slot, subjectOf, tokenAt, withConjuncts } from '../../language/arguments.ts'
+import { complement, conjunctHost, isPassive, nearSubject, patientOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
-import { bareRel, dependents, subtree } from '../../language/tree.ts'
+import { bareRel } from '../../language/tree.ts'
 import type { Actor } from '../../reading/reading.ts'
 import { partyInfo } from '../../world/parties.ts'
-import type { Standing } from '../act.ts'
-import type { Match } from '../frames/match.ts'
-import { matchAt } from '../frames/match.ts'
-import { conditionAt, conditionBelow } from '../grammar/condition.ts'
-import { clauseExtent, phraseExtent, shortExtent, withoutMark } from '../grammar/extent.ts'
-import { isConditional } from '../grammar/mood.ts'
-import { standingOf } from '../grammar/standing.ts'
-import { type KindName, kindNamed } from '../kinds/index.ts'
+import { type Match, matchAt } from '../frames/match.ts'
+import { isConditional, isNegated } from '../grammar/mood.ts'
 import type { Candidate, Ear } from './candidate.ts'
-import { hearContent } from './content.ts'
-import { meetingParties } from './meeting.ts'
-import { actingAt, actingIn, aimedIn, aroundNoun, distinct, namedAt, without } from './parties.ts'
-
-/** Kinds whose content, when it is a list of clauses, is one act each (rule 1: two demands in one sentence are two acts). */
-const listed: ReadonlySet<KindName> = new Set(['demand', 'pledge', 'offer', 'refusal', 'concession', 'threat'])
-
-/** Kinds whose condition may stand deep among their words. */
-const conditional: ReadonlySet<KindName> = new Set(['threat', 'offer', 'pledge', 'agreement', 'demand'])
-
-/** Kinds that need two parties or more. */
-const joint: ReadonlySet<KindName> = new Set(['meeting', 'agreement'])
-
-const contentOf = (s: ParsedSentence, match: Match): number => {
-  const places = match.core === match.head ? [match.head] : [match.core, match.head]
-  for (const place of places) {
-    for (const name of match.frame.about) {
-      const found = slot(s, place, name)
-      if (found !== null && found !== match.head) return found
-    }
-  }
-  return -1
-}
-
-/** Verbs among the coordinated parts of a clause that completes the act: "to halt enrichment and *to admit* inspectors". */
-const pointsOf = (s: ParsedSentence, content: number): readonly number[] => {
-  const head = tokenAt(s, content)
-  if (!head || (head.upos !== 'VERB' && head.upos !== 'AUX')) return [content]
-  const isPoint = (at: number): boolean =>
-    tokenAt(s, at)?.upos === 'VERB' && isFiniteVerb(s, at) === isFiniteVerb(s, content)
-  const isThat = (at: number): boolean => dependents(s, at, 'mark').some((mark) => lower(mark) === 'that')
-  const verbs = withConjuncts(s, content).filter((at) => at === content || isPoint(at) || isThat(at))
-  return verbs.filter((at) => at === content || isThat(at) || dependents(s, at, 'nsubj').length === 0)
-}
-
-/** Of "the importance of *Kyiv's* compliance": the other party that must do it. */
-const mustDo = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): readonly Actor[] => {
-  const of = prepositional(s, match.core, 'of') ?? prepositional(s, match.core, 'for')
-  return of === null ? [] : without(aroundNoun(ear, s, of, ['by', 'between', 'from']), from)
-}
-
-const kindOf = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[], content: number): KindName => {
-  const { frame } = match
-  const fallback = ear.words.contentFirst.get(frame.lemma)
-  const span = content >= 0 ? phraseExtent(s, content) : null
-  if (fallback && span && tokenAt(s, content)?.rel !== 'obj') {
-    const said = hearContent({
-      ear, sentence: s, head: content, span, speaker: from, direct: false,
-    }) // biome-ignore format: one call
-    return said.kind === 'statement' ? fallback : said.kind
-  }
-  if (ear.words.importance.has(frame.lemma)) return mustDo(ear, s, match, from).length > 0 ? 'demand' : frame.kind
-  return frame.kind === 'agreement' && new Set(from.map((actor) => actor.party)).size === 1 ? 'pledge' : frame.kind
-}
-
-/** The finite verb at the top of a chain of infinitives: "voted" for "impose" in "voted to impose". */
-const bearerOf = (s: ParsedSentence, at: number): number => {
-  const token = tokenAt(s, at)
-  return token && token.rel === 'xcomp' && token.head >= 0 && token.head < at && at - token.head < 6
-    ? bearerOf(s, token.head)
-    : at
-}
-
-const evidenceOf = (ear: Ear, s: ParsedSentence, match: Match, parts: readonly (Span | null)[]): Span => {
-  const { head } = match
-  const token = tokenAt(s, head)
-  const acting = actingAt(ear, s, match)
-  const near = nearSubject(s, bearerOf(s, head))
-  const subject = near ?? (acting !== null && acting < head && head - acting < 4 ? acting : null)
-  const subjectSpan = subject === null ? null : shortExtent(s, subject)
-  const spans = [token, subjectSpan, ...parts].filter((part): part is Span & NonNullable<typeof token> => part !== null)
-  return cover(...spans.map(({ from, to }) => ({ from, to })))
-}
-
-interface Heard {
-  readonly kind: KindName
-  readonly from: readonly Actor[]
-  readonly to: readonly Actor[]
-}
-
-/** How many acts back a paper's issuer is looked for. */
-const memory = 40
-
-/** Who issued the paper that is the subject ("*the list* contained …"): whoever acted by a paper of that name before. */
-const issuerOf = (ear: Ear, s: ParsedSentence, match: Match): readonly Actor[] => {
-  const subject = nearSubject(s, match.head)
-  const lemma = subject === null ? '' : (tokenAt(s, subject)?.lemma.toLowerCase() ?? '')
-  if (!ear.words.papers.has(lemma)) return []
-  const issued = ear.heard.slice(-memory).findLast(
-    (act) => act.from.length > 0 && ear.text.slice(act.evidence.from, act.evidence.to).includes(lemma),
-  )
-  return issued?.from ?? []
-}
-
-/** Whom a threat without an addressee is meant for: whose doing would bring it on ("sanctions *if Russia invaded*"). */
-const threatened = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): readonly Actor[] => {
-  for (const place of subtree(s, match.core)) {
-    const clause = tokenAt(s, place)
-    if (!clause || bareRel(clause.rel) !== 'advcl') continue
-    const found = without(namedAt(ear, s, subjectOf(s, place)), from)
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-const participants = (ear: Ear, s: ParsedSentence, match: Match): Heard => {
-  const { kind } = match.frame
-  if (kind === 'meeting') return { kind, from: meetingParties(ear, s, match), to: [] }
-  if (kind === 'agreement') {
-    const all = meetingParties(ear, s, match)
-    if (new Set(all.map((actor) => actor.party)).size > 1) return { kind, from: all, to: [] }
-  }
-  const named = actingIn(ear, s, match)
-  const acting = named.length > 0 ? named : issuerOf(ear, s, match)
-  const impersonal = acting.length === 0 && isPassive(s, match.head) && joint.has(kind)
-  const from = impersonal ? ear.principals : acting
-  const to = ear.words.importance.has(match.frame.lemma) ? mustDo(ear, s, match, from) : aimedIn(ear, s, match, from)
-  return { kind, from, to: to.length > 0 || kind !== 'threat' ? to : threatened(ear, s, match, from) }
-}
-
-/** "I should thank", "we would like to stress": in the first person the words themselves are the act. */
-const isPerformed = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
-  const subject = actingAt(ear, s, match)
-  const token = subject === null ? null : tokenAt(s, subject)
-  return token !== null && ear.words.content.own.has(token.form.toLowerCase()) && performed.has(match.frame.kind)
-}
-
-const performed: ReadonlySet<KindName> = new Set(['support', 'accusation', 'demand'])
-
-/** Deeds that are only announced are still to come ("announced a withdrawal"). */
-const isAnnounced = (ear: Ear, s: ParsedSentence, match: Match): boolean =>
-  match.core !== match.head &&
-  kindNamed.get(match.frame.kind)?.family === 'deeds' &&
-  ear.words.announcing.has(tokenAt(s, match.head)?.lemma ?? '')
-
-const standingHere = (ear: Ear, s: ParsedSentence, match: Match): Standing => {
-  const standing = match.frame.standing ?? standingOf(s, match.head, ear.words.mood)
-  if (standing === 'happened' && isAnnounced(ear, s, match)) return 'planned'
-  return isPerformed(ear, s, match) && (standing === 'possible' || standing === 'planned') ? 'happened' : standing
-}
-
-/** "*any attacks* would …": a threat whose condition is its subject. */
-const subjectCondition = (s: ParsedSentence, content: number): Span | null => {
-  const subject = nearSubject(s, content)
-  if (subject === null || !dependents(s, content, 'aux').some((aux) => ['would', 'will'].includes(aux.lemma)))
-    return null
-  const open = dependents(s, subject, 'det', 'amod').some((word) =>
-    ['any', 'further', 'every'].includes(word.lemma.toLowerCase()),
-  )
-  return open ? shortExtent(s, subject) : null
-}
-
-const candidateFor = (
-  ear: Ear,
-  s: ParsedSentence,
-  match: Match,
-  heard: Heard,
-  content: number,
-  isFirst: boolean,
-): Candidate => {
-  const about = content >= 0 ? phraseOrClause(s, content, listed.has(heard.kind)) : null
-  const seek = conditional.has(heard.kind) ? conditionBelow : conditionAt
-  const condition =
-    conditionAt(ear.text, s, match.head, ear.words.conditions) ??
-    (content >= 0 ? seek(ear.text, s, content, ear.words.conditions) : null) ??
-    (match.core !== match.head ? seek(ear.text, s, match.core, ear.words.conditions) : null) ??
-    (heard.kind === 'threat' && content >= 0 ? subjectCondition(s, content) : null)
-  const target = slotSpan(s, match)
-  const clause = content < 0 ? clauseExtent(s, match.head) : null
-  const evidence = isFirst
-    ? evidenceOf(ear, s, match, [about, target, clause])
-    : (about ?? evidenceOf(ear, s, match, []))
-  const owed = heard.kind === 'reply' && isConditional(s, match.head, ear.words.mood)
-  const standing = owed ? 'planned' : standingHere(ear, s, match)
-  const doer = heard.kind === 'demand' && !isFirst ? without(namedAt(ear, s, nearSubject(s, content)), heard.from) : []
-  return {
-    ...heard, to: doer.length > 0 ? doer : heard.to, sentence: s, head: match.head, content, about, standing, condition, evidence,
-    quote: ear.voices.at(tokenAt(s, match.head)?.from ?? 0), rule: `told.${match.frame.rule}`, weight: 3,
-  } // biome-ignore format: one act
-}
-
-const phraseOrClause = (s: ParsedSentence, at: number, split: boolean): Span | null => {
-  const token = tokenAt(s, at)
-  const span = split && token?.upos === 'VERB' ? clauseExtent(s, at) : shortExtent(s, at)
-  return span && withoutMark(s, at, span)
-}
-
-const slotSpan = (s: ParsedSentence, match: Match): Span | null => {
-  for (const name of match.frame.to) {
-    const at = slot(s, match.core, name)
-    const span = at === null ? null : shortExtent(s, at)
-    if (span) return span
-  }
-  return null
-}
+import { type Heard, kindOf, participants } from './participants.ts'
+import { actingIn, distinct, namedAt, without } from './parties.ts'
+import { contentOf, pointsOf, thatPoints } from './points.ts'
+import { candidateFor, listed } from './told-act.ts'
 
 /** Does the clause stand where it is only spoken of: under "if", inside marks, or inside what another act is about? */
 const isHeardElsewhere = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
@@ -235,17 +37,46 @@ const enough = (s: ParsedSentence, match: Match, heard: Heard): boolean => {
 const isPainting = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
   const token = tokenAt(s, match.head)
   const governor = token ? tokenAt(s, token.head) : null
-  if (match.frame.kind !== 'assessment' || token?.xpos !== 'VBG' || bareRel(token.rel) !== 'advcl' || !governor) return false
+  if (match.frame.kind !== 'assessment' || token?.xpos !== 'VBG' || bareRel(token.rel) !== 'advcl' || !governor)
+    return false
   return ear.quotesIn(s.at).some((quote) => quote.head === governor.at)
+}
+
+/** "had *no* intention of attacking": a pledge or refusal that there is none of is no act. */
+const isNone = (ear: Ear, s: ParsedSentence, match: Match): boolean =>
+  match.core !== match.head &&
+  (match.frame.kind === 'pledge' || match.frame.kind === 'refusal') &&
+  isNegated(s, match.head, ear.words.mood)
+
+/** Each "that" clause of a list is a demand of its own, on whoever is named first in it. */
+const inPoints = (ear: Ear, s: ParsedSentence, match: Match, whole: Candidate): readonly Candidate[] => {
+  const spans = whole.kind === 'demand' ? thatPoints(s, match.core) : []
+  return spans.map((span, nth) => {
+    const first = ear.mentionsIn(s.at).find((mention) => mention.from >= span.from && mention.to <= span.to)
+    // "that Ukraine *not be admitted*" is no demand on Ukraine.
+    const acts = first && tokenAt(s, first.head)?.rel !== 'nsubj:pass'
+    const to = acts ? without(first.actors, whole.from) : []
+    const evidence = nth === 0 ? { from: Math.min(whole.evidence.from, span.from), to: span.to } : span
+    return { ...whole, to, about: span, evidence }
+  })
 }
 
 const hearMatch = (ear: Ear, s: ParsedSentence, match: Match): readonly Candidate[] => {
   const told = participants(ear, s, match)
   const content = contentOf(s, match)
   const heard: Heard = { ...told, kind: kindOf(ear, s, match, told.from, content) }
-  if (isPainting(ear, s, match) || !enough(s, match, heard) || !isVouched(ear, s, match, heard.from)) return []
+  if (
+    isPainting(ear, s, match) ||
+    isNone(ear, s, match) ||
+    !enough(s, match, heard) ||
+    !isVouched(ear, s, match, heard.from)
+  )
+    return []
   const points = content >= 0 && listed.has(heard.kind) ? pointsOf(s, content) : [content]
-  return points.map((point, nth) => candidateFor(ear, s, match, heard, point, nth === 0))
+  const candidates = points.map((point, nth) => candidateFor(ear, s, match, heard, point, nth === 0))
+  const [whole] = candidates
+  const listedPoints = whole ? inPoints(ear, s, match, whole) : []
+  return listedPoints.length > 0 ? listedPoints : candidates
 }
 
 /** Is the word inside the clause that completes an act of words already heard ("urged Iran to *release* …")? */

@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const conditions: ConditionWords = {
   clause: set('if unless once until till provided providing assuming'),
   phrase: new Set(
-    'in exchange for|in return for|subject to|as long as|so long as|on condition that|on the condition that|only if|only when|only after|even if|in case|in the event|when and if|if and when|contingent on|contingent upon|conditional on|pending'.split(
+    'in exchange for|in return for|provided that|providing that|subject to|as long as|so long as|on condition that|on the condition that|only if|only when|only after|in case|in the event|when and if|if and when|contingent on|contingent upon|conditional on|pending'.split(
       '|',
     ),
   ),
@@ -29,14 +29,14 @@ export const englishActs: ActWords = {
   soft: set('decide choose opt plan intend seek want wish aim'),
   importance: set('importance significance value necessity urgency need'),
   officers: set(
-    'representative minister leader delegation envoy official negotiator member head government authority ambassador spokesperson spokesman spokeswoman diplomat side team supporter soldier force troop army police court parliament delegate mediator president chairman citizen people lawmaker fighter militant',
+    'representative minister leader delegation envoy official negotiator member head government authority ambassador spokesperson spokesman spokeswoman diplomat side team supporter soldier force troop army police court parliament delegate mediator president chairman citizen people lawmaker fighter militant gunman aircraft plane warplane jet helicopter drone ship vessel warship navy protester demonstrator rebel insurgent guard police officer crowd marcher worker',
   ),
   announcing: set('announce declare unveil plan propose promise'),
   quantities: set(
     'number amount list series kind type sort group lot set round range variety package handful dozen hundred thousand part majority couple pair wave bulk volume quantity level',
   ),
   papers: set(
-    'list document paper proposal text draft plan letter statement resolution treaty note communique declaration agreement deal offer demand response reply package',
+    'list document paper proposal text draft plan letter statement resolution treaty note communique declaration agreement deal offer demand response reply package answer note message text counterproposal',
   ),
   contentFirst: new Map([
     ['warn', 'threat'],

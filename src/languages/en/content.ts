@@ -13,10 +13,12 @@ export const englishContent: ContentWords = {
   harm: set(
     'respond retaliate punish strike attack impose hit react avenge defend crush destroy invade act bomb sanction expel block shoot resist fight sue veto stop prevent confront escalate',
   ),
-  cost: set('consequence price cost retaliation punishment reprisal repercussion retribution sanction escalation'),
+  cost: set(
+    'countermeasure counter-measure consequence price cost retaliation punishment reprisal repercussion retribution sanction escalation',
+  ),
   answers: set('response reaction measure step action answer retaliation blow force'),
   severe: set(
-    'severe swift strong decisive harsh firm forceful devastating massive crushing unprecedented tough serious grave painful proportionate',
+    'severe swift strong decisive harsh firm forceful devastating massive crushing unprecedented tough serious grave painful proportionate retaliatory military military-technical',
   ),
   ready: set('ready prepared willing open'),
   hoping: set('hope wish want expect trust count'),
@@ -32,13 +34,15 @@ export const englishContent: ContentWords = {
   untrue: set(
     'baseless unfounded groundless untrue false fabricated fabrication fake nonsense slander disinformation  fictitious',
   ),
-  deniable: set('plan intention intent evidence proof truth commitment agreement basis ground desire wish deal contact information attack involvement reason question such'),
+  deniable: set(
+    'plan intention intent evidence proof truth commitment agreement basis ground desire wish deal contact information attack involvement reason question such',
+  ),
   harmless: set('peaceful defensive innocent legal lawful civilian'),
   blame: set(
     'violate violation breach fail failure refuse refusal illegal unlawful illegitimate unacceptable aggression aggressor provoke provocation provocative terrorist terrorism terror crime criminal irresponsible pretext destabilise destabilize destabilising destabilizing undermine escalate ignore ignored sabotage bully blackmail threaten deceive cheat renege hypocrisy hypocritical disappointing disappointed shameful cruel mistake betray betrayal obstruct stall hostile hostility hostage occupation atrocity massacre genocide reckless dangerous invade attack interfere interference meddle unjust unfair unjustified one-sided inhumane barbaric brutal fault blame guilty reluctance reluctant unwilling condemn bombard kill murder steal propaganda cynical absurd outrageous disgraceful coercion coerce',
   ),
   judging: set(
-    'progress constructive productive useful frank substantive candid positive negative difficult hard tough easy complicated complex serious step opportunity chance window prospect path breakthrough deadlock stalemate impasse momentum optimistic pessimistic hopeful encouraging promising disappointing stalled tense tension crisis historic milestone success successful failure failed unlikely likely possible impossible close far far-off gap difference disagreement convergence mood atmosphere friendly cordial fruitful futile futility significant important turning-point way hope doubt skeptical sceptical unclear uncertain premature ready closer apart risk danger dangerous worse better improve deteriorate fail falter collapse unravel progress stall begin-to-fail normal improve good bad great excellent best worst realistic unrealistic honest businesslike business-like solid strong weak fragile stable unstable',
+    'dead progress constructive productive useful frank substantive candid positive negative difficult hard tough easy complicated complex serious step opportunity chance window prospect path breakthrough deadlock stalemate impasse momentum optimistic pessimistic hopeful encouraging promising disappointing stalled tense tension crisis historic milestone success successful failure failed unlikely likely possible impossible close far far-off gap difference disagreement convergence mood atmosphere friendly cordial fruitful futile futility significant important turning-point way hope doubt skeptical sceptical unclear uncertain premature ready closer apart risk danger dangerous worse better improve deteriorate fail falter collapse unravel progress stall begin-to-fail normal improve good bad great excellent best worst realistic unrealistic honest businesslike business-like solid strong weak fragile stable unstable',
   ),
   verdicts: set(
     'progress stalemate deadlock impasse breakthrough setback headway skepticism scepticism optimism pessimism standstill gridlock rapprochement thaw',

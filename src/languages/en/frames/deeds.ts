@@ -10,7 +10,7 @@ export const deedFrames: readonly Frame[] = [
     speak~!|talk~!|gather~!|convene~! about:about,on
     speak+with|talk+with about:about,on
     negotiate+with about:over,on
-    hold~talks|have~talks|conduct~talks|begin~talks|start~talks|resume~talks|open~talks|convene~talks|continue~talks|attend~talks|join~talks|host~talks|launch~talks|restart~talks|conclude~talks|hold~drill~- about:on,about,over
+    hold~talks|have~talks|conduct~talks|begin~talks|start~talks|resume~talks|open~talks|convene~talks|continue~talks|attend~talks|join~talks|host~talks|launch~talks|restart~talks|conclude~talks about:on,about,over
     visit|host|phone|telephone|receive+in~- about:on,about
     travel+to|appear+with|fly+to|arrive+in|tour
     sit+down|engage+with|consult+with|consult|chair~talks|participate+in~talks|take+part~talks about:on,about
@@ -70,7 +70,7 @@ export const deedFrames: readonly Frame[] = [
     'verb',
     `
     arrest|detain|imprison|jail|sentence|expel|deport|blockade|besiege|seize|capture|kidnap|abduct|confiscate|outlaw|blacklist|ban|censor|prosecute|indict|convict|oust|evict|annex|occupy|quarantine to:obj about:obj
-    close~border|shut~border|block~border|restrict~access|block~access|seal~border|impose~-|freeze to:- about:obj
+    close~border|shut~border|block~border|restrict~access|block~access|seal~border|impose~-|freeze to:to,with about:obj
     extradite to:to,obj about:obj
     suspend+from|bar+from to:obj about:from
     hold~person~-
@@ -91,7 +91,7 @@ export const deedFrames: readonly Frame[] = [
     sanction~- to:obj
     impose~sanctions|tighten~sanctions|slap~sanctions|levy~sanctions|reimpose~sanctions|announce~sanctions|extend~sanctions|renew~sanctions|toughen~sanctions|adopt~sanctions to:on,against,upon about:obj
     suspend~aid|cut~aid|halt~aid|withhold~aid|freeze~aid|cut+off~aid|stop~aid to:to,for about:obj
-    sever~talks|cut~talks|downgrade~talks|recall~diplomat|withdraw~diplomat to:with,from about:obj
+    sever~talks|cut~talks|downgrade~talks|recall~diplomat|withdraw~diplomat to:with,from,to about:obj
     boycott|embargo to:obj about:obj
     `,
   ),
@@ -107,6 +107,7 @@ export const deedFrames: readonly Frame[] = [
     'verb',
     `
     provide~aid|give~aid|send~aid|deliver~aid|pledge~aid|donate|supply|grant~aid|contribute~aid|allocate~aid|finance|fund|lend|ship~aid|airlift to:to,iobj,for about:obj
+    give~goods|send~goods|deliver~goods|provide~goods|ship~goods to:to,iobj,for about:obj
     shelter|rescue|evacuate|arm to:obj about:obj
     `,
   ),
@@ -125,9 +126,10 @@ export const deedFrames: readonly Frame[] = [
     cooperate|co-operate|collaborate|work+with to:- about:on,in,comp
     ratify|implement~deal|inspect|verify~- to:- about:obj
     join~deal|accede+to~deal about:obj,to
-    allow~access|grant~access|exchange~people|swap~people|share~reply to:to,iobj about:obj
+    allow~access|let~access to:to,iobj,obj about:obj
+    grant~access|exchange~people|swap~people|share~reply to:to,iobj about:obj
     monitor|observe~deal to:obj about:obj
-    hand+over~reply|hand+over~access to:to about:obj
+    hand+over~reply|hand+over~access|hand+over~data|share~data to:to,with about:obj
     `,
   ),
   ...readFrames(
@@ -165,6 +167,7 @@ export const deedFrames: readonly Frame[] = [
     `
     demonstrate~!|march+through|march+in|rally~!|riot|protest+in|protest+outside|march+against|strike+over~-|picket to:against about:against,for
     take+streets~-
+    walk+out about:of
     `,
   ),
   ...readFrames(

@@ -14,7 +14,7 @@ export const wordFrames: readonly Frame[] = [
     call+on|call+upon|appeal+to|prevail+upon to:on,upon,to about:comp,for
     call+for|appeal+for|push+for|plead+for|press+for|campaign+for|ask+for|argue+for|lobby+for|wait+for to:from,by about:for,comp
     encourage to:obj about:comp,obj
-    insist|stipulate|propose+that about:comp
+    insist|stipulate about:comp
     oblige|compel|bind~- to:obj about:comp
     look+forward to:- about:to,comp
     expect~reply to:from,of about:obj
@@ -144,7 +144,7 @@ export const wordFrames: readonly Frame[] = [
     `
     reject|refuse|decline|rebuff|spurn|snub|dismiss~demand|turn+down|rule+out|veto|oppose|deny~access|deny~demand|resist about:comp,obj
     balk|baulk|object about:at,to,comp
-    break+off~talks|call+off~talks|suspend~talks|halt~talks|boycott~talks|cancel~talks|walk+out|pull+out|back+out|storm+out about:of,from,obj
+    break+off~talks|call+off~talks|suspend~talks|halt~talks|boycott~talks|cancel~talks|walk+out~talks|pull+out|back+out|storm+out~talks about:of,from,obj
     withdraw+from~talks|withdraw+from~deal|quit~talks|quit~deal|leave~talks|abandon~talks|abandon~deal|exit~deal|exit~talks|pull+out~talks|pull+out~deal about:from,obj,of
     end~deal|scrap~deal|terminate~deal|renounce~deal|repudiate~deal|abrogate~deal|tear+up~deal|suspend~deal|cancel~deal|denounce~deal|annul~deal about:obj,up
     end~talks about:obj
@@ -165,7 +165,7 @@ export const wordFrames: readonly Frame[] = [
     'reply',
     'verb',
     `
-    reply+to~demand|respond+to~demand|answer~demand to:to,obj about:to,obj,with
+    reply+to~demand|respond+to~demand|answer~demand|reply+to~message|respond+to~message|answer~message to:to,obj about:to,obj,with
     submit~reply|deliver~reply|send~reply|hand+over~reply|give~reply|provide~reply|present~reply|transmit~reply|receive~reply|get~reply|issue~reply|convey~reply to:to,iobj about:obj
     abstain about:from,in
     `,
@@ -192,8 +192,9 @@ export const wordFrames: readonly Frame[] = [
     'accusation',
     'noun',
     `
+    protest to:with,against about:over,against,about,at
     absence|lack|reluctance|unwillingness|failure|inability|violation|breach|provocation to:of,from,by about:of,comp
-    accusation|allegation|condemnation|criticism|denunciation|outrage|indignation|rebuke|blame|reproach|censure|complaint|protest|disappointment|dissatisfaction|dismay|anger to:against,of,at,about about:of,over,at,about,comp,with
+    accusation|allegation|condemnation|criticism|denunciation|outrage|indignation|rebuke|blame|reproach|censure|complaint|disappointment|dissatisfaction|dismay|anger to:against,of,at,about about:of,over,at,about,comp,with
     `,
   ),
   ...readFrames(

@@ -1,0 +1,120 @@
+import { cover, type Span } from '../../kernel/span.ts'
+import { isPassive, nearSubject, slot, tokenAt } from '../../language/arguments.ts'
+import type { ParsedSentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
+import type { Standing } from '../act.ts'
+import type { Match } from '../frames/match.ts'
+import { conditionAt, conditionBelow } from '../grammar/condition.ts'
+import { clauseExtent, shortExtent, withoutMark } from '../grammar/extent.ts'
+import { isConditional } from '../grammar/mood.ts'
+import { standingOf } from '../grammar/standing.ts'
+import { type KindName, kindNamed } from '../kinds/index.ts'
+import type { Candidate, Ear } from './candidate.ts'
+import type { Heard } from './participants.ts'
+import { actingAt, namedAt, without } from './parties.ts'
+
+/** Kinds whose content, when it is a list of clauses, is one act each (rule 1: two demands in one sentence are two acts). */
+export const listed: ReadonlySet<KindName> = new Set(['demand', 'pledge', 'offer', 'refusal', 'concession', 'threat'])
+
+/** Kinds whose condition may stand deep among their words. */
+const conditional: ReadonlySet<KindName> = new Set(['threat', 'offer', 'pledge', 'agreement', 'demand'])
+
+/** The finite verb at the top of a chain of infinitives: "voted" for "impose" in "voted to impose". */
+const bearerOf = (s: ParsedSentence, at: number): number => {
+  const token = tokenAt(s, at)
+  return token && token.rel === 'xcomp' && token.head >= 0 && token.head < at && at - token.head < 6
+    ? bearerOf(s, token.head)
+    : at
+}
+
+const evidenceOf = (ear: Ear, s: ParsedSentence, match: Match, parts: readonly (Span | null)[]): Span => {
+  const { head } = match
+  const token = tokenAt(s, head)
+  const acting = actingAt(ear, s, match)
+  const near = nearSubject(s, bearerOf(s, head))
+  const subject = near ?? (acting !== null && acting < head && head - acting < 4 ? acting : null)
+  // "was detained *by South Sudan*"
+  const agent = isPassive(s, head) && acting !== null && acting > head ? shortExtent(s, acting) : null
+  const subjectSpan = subject === null ? null : shortExtent(s, subject)
+  const spans = [token, subjectSpan, agent, ...parts].filter(
+    (part): part is Span & NonNullable<typeof token> => part !== null,
+  )
+  return cover(...spans.map(({ from, to }) => ({ from, to })))
+}
+
+/** "I should thank", "we would like to stress": in the first person the words themselves are the act. */
+const isPerformed = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
+  const subject = actingAt(ear, s, match)
+  const token = subject === null ? null : tokenAt(s, subject)
+  return token !== null && ear.words.content.own.has(token.form.toLowerCase()) && performed.has(match.frame.kind)
+}
+
+const performed: ReadonlySet<KindName> = new Set(['support', 'accusation', 'demand'])
+
+/** Deeds that are only announced are still to come ("announced a withdrawal"). */
+const isAnnounced = (ear: Ear, s: ParsedSentence, match: Match): boolean =>
+  match.core !== match.head &&
+  kindNamed.get(match.frame.kind)?.family === 'deeds' &&
+  ear.words.announcing.has(tokenAt(s, match.head)?.lemma ?? '')
+
+const standingHere = (ear: Ear, s: ParsedSentence, match: Match): Standing => {
+  const standing = match.frame.standing ?? standingOf(s, match.head, ear.words.mood)
+  if (standing === 'happened' && isAnnounced(ear, s, match)) return 'planned'
+  return isPerformed(ear, s, match) && (standing === 'possible' || standing === 'planned') ? 'happened' : standing
+}
+
+/** "*any attacks* would …": a threat whose condition is its subject. */
+const subjectCondition = (s: ParsedSentence, content: number): Span | null => {
+  const subject = nearSubject(s, content)
+  if (subject === null || !dependents(s, content, 'aux').some((aux) => ['would', 'will'].includes(aux.lemma)))
+    return null
+  const open = dependents(s, subject, 'det', 'amod').some((word) =>
+    ['any', 'further', 'every'].includes(word.lemma.toLowerCase()),
+  )
+  return open ? shortExtent(s, subject) : null
+}
+
+/** The told act with its words: `content` heads what it is about; only the first of several points takes in its subject. */
+export const candidateFor = (
+  ear: Ear,
+  s: ParsedSentence,
+  match: Match,
+  heard: Heard,
+  content: number,
+  isFirst: boolean,
+): Candidate => {
+  const about = content >= 0 ? phraseOrClause(s, content, listed.has(heard.kind)) : null
+  const seek = conditional.has(heard.kind) ? conditionBelow : conditionAt
+  const condition =
+    conditionAt(ear.text, s, match.head, ear.words.conditions) ??
+    (content >= 0 ? seek(ear.text, s, content, ear.words.conditions) : null) ??
+    (match.core !== match.head ? seek(ear.text, s, match.core, ear.words.conditions) : null) ??
+    (heard.kind === 'threat' && content >= 0 ? subjectCondition(s, content) : null)
+  const target = slotSpan(s, match)
+  const clause = content < 0 ? clauseExtent(s, match.head) : null
+  const evidence = isFirst
+    ? evidenceOf(ear, s, match, [about, target, clause])
+    : (about ?? evidenceOf(ear, s, match, []))
+  const owed = heard.kind === 'reply' && isConditional(s, match.head, ear.words.mood)
+  const standing = owed ? 'planned' : standingHere(ear, s, match)
+  const doer = heard.kind === 'demand' && !isFirst ? without(namedAt(ear, s, nearSubject(s, content)), heard.from) : []
+  return {
+    ...heard, to: doer.length > 0 ? doer : heard.to, sentence: s, head: match.head, content, about, standing, condition, evidence,
+    quote: ear.voices.at(tokenAt(s, match.head)?.from ?? 0), rule: `told.${match.frame.rule}`, weight: 3,
+  } // biome-ignore format: one act
+}
+
+const phraseOrClause = (s: ParsedSentence, at: number, split: boolean): Span | null => {
+  const token = tokenAt(s, at)
+  const span = split && token?.upos === 'VERB' ? clauseExtent(s, at) : shortExtent(s, at)
+  return span && withoutMark(s, at, span)
+}
+
+const slotSpan = (s: ParsedSentence, match: Match): Span | null => {
+  for (const name of match.frame.to) {
+    const at = slot(s, match.core, name)
+    const span = at === null ? null : shortExtent(s, at)
+    if (span) return span
+  }
+  return null
+}
