@@ -32,7 +32,8 @@ const bundle = () => {
   const [major] = process.versions.node.split('.').map(Number)
   if (!rolldown || (runtime() === process.execPath && major < 22)) return
   const args = ['dist/cli/main.js', '--dir', 'dist/start', '--format', 'esm', '--platform', 'node']
-  if (run(runtime(), rolldown, args, ['ignore', 'ignore', 'inherit']) !== 0) rmSync(join(root, 'dist', 'start'), { recursive: true, force: true })
+  if (run(runtime(), rolldown, args, ['ignore', 'ignore', 'inherit']) !== 0)
+    rmSync(join(root, 'dist', 'start'), { recursive: true, force: true })
 }
 
 const tsc = installed('typescript', 'bin', 'tsc')

@@ -21,7 +21,7 @@ const headings = /^(PARTIES|TALKS|WORDS|DEEDS)/
 const gap = '  ⋮'
 
 const readme = readFileSync(page, 'utf8')
-const command = /^bin\/demarche (read .*)$/m.exec(readme)?.[1] ?? ''
+const command = /^npm ci && bin\/demarche (read .*)$/m.exec(readme)?.[1] ?? ''
 const output = execFileSync(process.execPath, ['src/cli/main.ts', ...command.split(' ')], {
   cwd: root,
   encoding: 'utf8',

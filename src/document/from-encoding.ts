@@ -14,7 +14,7 @@ export interface Decoded {
  * The largest report in bytes. A long article has 50 kB; the layers of a reading take some hundred times the text's size in
  * memory, so that this is what an ordinary machine can hold.
  */
-export const largestReport = 8 * 1024 * 1024
+export const largestReport = 2 * 1024 * 1024
 
 interface Foreign {
   readonly start: readonly number[]

@@ -76,7 +76,7 @@ describe('faults in one line: what, where, what to try', () => {
   })
   it('too large', () => {
     expect(fault('The talks went on. '.repeat(largestReport / 18))).toMatch(
-      /^too-large: more than 8 MiB \(report\.txt\) \| one report/,
+      /^too-large: more than 2 MiB \(report\.txt\) \| one report/,
     )
     expect(fault(new Uint8Array(largestReport + 1))).toMatch(/^too-large/)
   })

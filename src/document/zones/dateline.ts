@@ -72,7 +72,7 @@ const isPlace = (place: string | undefined, weak: boolean): boolean => {
 }
 
 /** What every dateline ends in, and few sentences have so early: it spares most paragraphs the long patterns. */
-const mayOpen = /^[^\n]{1,120}?(?:[—–―:(/]|-[\s-]|, [A-Z]{3})/
+const mayOpen = new RegExp(`^[^\\n]{0,120}?(?:[—–―:]|-[\\s-]|[(/](?:${wireNames})[)/]|, (?:${wireNames}))`)
 
 /** Looks for a dateline at the start of a paragraph. `first`: of the first paragraph of the text, where less is proof enough. */
 export const datelineOf = (text: string, paragraph: Span, first: boolean): FoundDateline | null => {
