@@ -9,7 +9,19 @@ export interface ConditionWords {
   readonly clause: ReadonlySet<string>
   /** "in exchange for", "in return for", "subject to" … as their words joined by one space. */
   readonly phrase: ReadonlySet<string>
+  /** The same phrases by their first word: most words open none. */
+  readonly byOpener: ReadonlyMap<string, readonly string[]>
 }
+
+/** Makes the index that `ConditionWords` needs of its phrases. */
+export const conditionWords = (clause: ReadonlySet<string>, phrase: ReadonlySet<string>): ConditionWords => ({
+  clause,
+  phrase,
+  byOpener: Map.groupBy(phrase, (words) => words.split(' ')[0] ?? ''),
+})
+
+/** In characters, the blank behind it included. */
+const longestPhrase = 30
 
 const opens = (s: ParsedSentence, clause: ParsedToken, words: ConditionWords): boolean => {
   const marks = dependents(s, clause.at, 'mark', 'case', 'advmod').map(lower)
@@ -19,8 +31,11 @@ const opens = (s: ParsedSentence, clause: ParsedToken, words: ConditionWords): b
 
 /** "as long as", "only when", "in exchange for": several tokens that a parser may hang in many ways, read off the surface. */
 const surface = (text: string, span: Span, words: ConditionWords): boolean => {
-  const start = text.slice(span.from, span.to).toLowerCase()
-  return [...words.phrase].some((phrase) => start.startsWith(`${phrase} `))
+  const blank = text.indexOf(' ', span.from)
+  const phrases = blank < 0 ? undefined : words.byOpener.get(text.slice(span.from, blank).toLowerCase())
+  if (!phrases) return false
+  const start = text.slice(span.from, Math.min(span.to, span.from + longestPhrase)).toLowerCase()
+  return phrases.some((phrase) => start.startsWith(`${phrase} `))
 }
 
 /** The first condition among all that hangs below `at`: "warnings of sanctions *if Russia invaded*". */
@@ -46,14 +61,12 @@ const phraseAfter = (text: string, s: ParsedSentence, at: number, words: Conditi
   for (const token of s.tokens.slice(at + 1)) {
     if (/^[.;:]$/.test(token.form)) return null
     const rest = { from: token.from, to: s.to }
-    if (!surface(text.slice(0, token.from + longestPhrase), rest, words)) continue
+    if (!words.byOpener.has(lower(token)) || !surface(text, rest, words)) continue
     const stop = s.tokens.find((later) => later.at > token.at + 3 && /^[,;:.—–”"]$/.test(later.form))
     return trimmed(text, { from: token.from, to: stop?.from ?? s.to })
   }
   return null
 }
-
-const longestPhrase = 30
 
 /** The condition on the clause headed at `at`: its own adverbial clause or phrase, never one that lies in another clause. */
 export const conditionAt = (text: string, s: ParsedSentence, at: number, words: ConditionWords): Span | null => {

@@ -1,4 +1,4 @@
-import type { ConditionWords } from '../../acts/grammar/condition.ts'
+import { conditionWords } from '../../acts/grammar/condition.ts'
 import type { ActWords } from '../../acts/words.ts'
 import { englishContent } from './content.ts'
 import { englishFrames } from './frames/index.ts'
@@ -7,14 +7,14 @@ import { nounClasses } from './noun-classes.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const conditions: ConditionWords = {
-  clause: set('if unless once until till provided providing assuming'),
-  phrase: new Set(
+const conditions = conditionWords(
+  set('if unless once until till provided providing assuming'),
+  new Set(
     'in exchange for|in return for|provided that|providing that|subject to|as long as|so long as|on condition that|on the condition that|only if|only when|only after|in case|in the event|when and if|if and when|contingent on|contingent upon|conditional on|pending'.split(
       '|',
     ),
   ),
-}
+)
 
 /** All English words that hearing acts needs. */
 export const englishActs: ActWords = {
