@@ -150,9 +150,9 @@ const support: Rule = (c, look) =>
 const accusation: Rule = (c, look) => {
   if (look.side === 'own') return null
   const failing = look.side === 'other' && look.negated && look.modals.size === 0 && look.head.upos === 'VERB'
-  return failing || some(look.lemmas, c.ear.words.content.blame)
-    ? verdict('accusation', 'blame', aimedAt(c, look))
-    : null
+  // "highlighted efforts to help X against a brutal war": in a noun phrase what is far from its head blames nobody.
+  const words = ['VERB', 'AUX', 'ADJ'].includes(look.head.upos) ? look.lemmas : look.core
+  return failing || some(words, c.ear.words.content.blame) ? verdict('accusation', 'blame', aimedAt(c, look)) : null
 }
 
 const assessment: Rule = (c, look) => {
