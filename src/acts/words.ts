@@ -23,7 +23,7 @@ export interface ActWords {
   /** Light verbs by which a deed is only announced. */
   readonly announcing: ReadonlySet<string>
   readonly quantities: ReadonlySet<string>
-  /** Papers that speak for whoever issued them: "the *list* contained requirements that …". */
+  /** Papers that speak for whoever issued them: "the *paper* contains a demand that …". */
   readonly papers: ReadonlySet<string>
   /** Verbs whose kind hangs on what is said ("warned that …", "insisted that …"), with the kind where that tells nothing. */
   readonly contentFirst: ReadonlyMap<string, KindName>

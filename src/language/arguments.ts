@@ -79,7 +79,7 @@ export const isFiniteVerb = (s: ParsedSentence, at: number): boolean =>
   finite.has(tokenAt(s, at)?.xpos ?? '') || dependents(s, at, 'aux').some((aux) => finite.has(aux.xpos))
 
 /**
- * The verb that a conjunct really goes with: in "urged the embassy to reconsider and *spoke* with the minister", or "denied
+ * The verb that a conjunct really goes with: in "asked the bank to wait and *met* the minister", or "denied
  * that it was planning an attack and *accused* the West", a verb hung on one of another form belongs to its like above.
  */
 export const conjunctHost = (s: ParsedSentence, token: ParsedToken): number => {

@@ -52,8 +52,7 @@ const readRow = (kind: KindName, pos: Frame['pos'], row: string): readonly Frame
   const to = field.get('to')
   const about = field.get('about')
   return heads.split('|').map((head) => {
-    const [words = '', ...classes] = head.split('~')
-    const object = classes.includes('-') ? '-' : (classes[0] ?? null)
+    const [words = '', object = null] = head.split('~')
     const [lemma = '', particle = null] = words.split('+')
     return {
       kind,

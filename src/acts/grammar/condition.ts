@@ -38,7 +38,7 @@ const surface = (text: string, span: Span, words: ConditionWords): boolean => {
   return phrases.some((phrase) => start.startsWith(`${phrase} `))
 }
 
-/** The first condition among all that hangs below `at`: "warnings of sanctions *if Russia invaded*". */
+/** The first condition among all that hangs below `at`: "a threat of tariffs *if Peru closed the port*". */
 export const conditionBelow = (text: string, s: ParsedSentence, at: number, words: ConditionWords): Span | null => {
   for (const place of subtree(s, at)) {
     const clause = s.tokens[place]

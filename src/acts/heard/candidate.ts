@@ -22,9 +22,9 @@ export interface Candidate {
   readonly evidence: Span
   /** The attribution that it stands in, or null in the reporter's own voice. */
   readonly quote: Quote | null
-  /** Its paper speaks for the party ("*the list* contained requirements that …"). */
+  /** Its paper speaks for the party ("*the paper* contains a demand that …"). */
   readonly paper?: boolean
-  /** The act that announced it as a whole ("issued a list of demands"): its day is that one's. */
+  /** The act that announced it as a whole ("handed over a list of demands"): its day is that one's. */
   readonly bundle?: Candidate
   readonly rule: string
   /** How specific the rule is: of two candidates for the same words the higher stays. */

@@ -12,7 +12,7 @@ export interface Verdict {
   readonly kind: KindName
   readonly to: readonly Actor[]
   readonly rule: string
-  /** Who does it, where others than the speaker do too ("an agreement has been reached with X"). */
+  /** Who does it, where others than the speaker do too ("a truce has been signed with X"). */
   readonly from?: readonly Actor[]
 }
 
@@ -121,7 +121,7 @@ const imperative: Rule = (c, look) =>
     ? verdict('demand', 'imperative')
     : null
 
-/** "I cannot say whether we are on the right path": a judgement withheld. */
+/** "I cannot tell if this round will succeed": a judgement withheld. */
 const unknown: Rule = (c, look) =>
   look.side === 'own' &&
   look.negated &&
@@ -166,7 +166,7 @@ const rules: readonly Rule[] = [
   performative, threat, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, accusation, assessment,
 ] // biome-ignore format: one list
 
-/** "I wish to *reiterate* that …", "let me *say* that …": the clause that the words lead to. */
+/** "I want to *stress* that …", "let me *say* that …": the clause that the words lead to. */
 const innerHead = (c: Content): number => {
   const { wrapping } = c.ear.words.content
   const token = tokenAt(c.sentence, c.head)

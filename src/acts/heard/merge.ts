@@ -49,7 +49,7 @@ const rival = (a: Candidate, b: Candidate): boolean => {
   return loser.weight <= 1 && shared(a.evidence, b.evidence) / size(loser.evidence) > 0.5
 }
 
-/** "top diplomats met … Blinken and Lavrov spoke for 90 minutes": the same parties at the same meeting, told on. */
+/** "The two ministers met … Rossi and Weber talked for an hour": the same parties at the same meeting, told on. */
 const isSameMeeting = (a: Candidate, b: Candidate): boolean =>
   a.kind === 'meeting' && a.standing === b.standing && a.sentence.at - b.sentence.at < 3 && a.sentence.at !== b.sentence.at &&
   partiesOf(a.from) === partiesOf(b.from) // biome-ignore format: one test

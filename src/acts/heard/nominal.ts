@@ -65,7 +65,7 @@ const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number
   } // biome-ignore format: one act
 }
 
-/** Acts that a noun shows by itself, with its parties beside it: "*Pyongyang's withdrawal*", "recent *Russia-US talks*". */
+/** Acts that a noun shows by itself, with its parties beside it: "*Cairo's withdrawal*", "last week's *Greek-Turkish talks*". */
 export const hearNouns = (ear: Ear, s: ParsedSentence, told: readonly Candidate[]): readonly Candidate[] => {
   // What is only offered, demanded or agreed to is told by that act already.
   const abouts = told

@@ -48,7 +48,7 @@ export const kindOf = (
   return frame.kind === 'agreement' && new Set(from.map((actor) => actor.party)).size === 1 ? 'pledge' : frame.kind
 }
 
-/** Whom a threat without an addressee is meant for: whose doing would bring it on ("sanctions *if Russia invaded*"). */
+/** Whom a threat without an addressee is meant for: whose doing would bring it on ("tariffs *if Peru closed the port*"). */
 const threatened = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): readonly Actor[] => {
   for (const place of subtree(s, match.core)) {
     const clause = tokenAt(s, place)

@@ -91,7 +91,7 @@ const doerOf = (ear: Ear, s: ParsedSentence, match: Match): readonly Actor[] => 
       if (noun === null || tokenAt(s, noun)?.upos === 'VERB') continue
       const owners = aroundNoun(ear, s, noun, ['by', 'from'])
       if (owners.length > 0) return owners
-      // "an end of *Palestinian* rocket fire and *Israeli* incursions"
+      // "a halt to *Serbian* patrols and *Kosovar* raids"
       const of = prepositional(s, noun, 'of') ?? prepositional(s, noun, 'to')
       const doing = of === null ? [] : withConjuncts(s, of).flatMap((at) => aroundNoun(ear, s, at, ['by']))
       if (doing.length > 0) return distinct(doing)
@@ -102,7 +102,7 @@ const doerOf = (ear: Ear, s: ParsedSentence, match: Match): readonly Actor[] => 
 
 const between = new Set(['ADV', 'AUX', 'PART'])
 
-/** The party named right before a finite verb ("as *both sides* agreed"), for when the parser hung it elsewhere. */
+/** The party named right before a finite verb ("while *Chad* refused"), for when the parser hung it elsewhere. */
 const surfaceSubject = (ear: Ear, s: ParsedSentence, verb: number): number | null => {
   if (!isFiniteVerb(s, verb) || isPassive(s, verb)) return null
   let at = verb - 1

@@ -16,7 +16,7 @@ export const contentOf = (s: ParsedSentence, match: Match): number => {
   return -1
 }
 
-/** Verbs among the coordinated parts of a clause that completes the act: "to halt enrichment and *to admit* inspectors". */
+/** Verbs among the coordinated parts of a clause that completes the act: "to close the mine and *to admit* inspectors". */
 export const pointsOf = (s: ParsedSentence, content: number): readonly number[] => {
   const head = tokenAt(s, content)
   if (!head || (head.upos !== 'VERB' && head.upos !== 'AUX')) return [content]

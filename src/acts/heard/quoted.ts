@@ -105,7 +105,7 @@ export const clausesWithin = (s: ParsedSentence, head: number, span: Span): read
   return [head, ...others.map((token) => token.at)]
 }
 
-/** Verbs that share the clause's subject and modal ("must uphold the truce and *work* together"): each is one point. */
+/** Verbs that share the clause's subject and modal ("must open the road and *free* the drivers"): each is one point. */
 export const pointsWithin = (s: ParsedSentence, head: number, span: Span): readonly number[] => {
   const bearer = dependents(s, head, 'xcomp')[0]?.at
   const hosts = bearer === undefined ? [head] : [head, bearer]
@@ -122,7 +122,7 @@ const evidenceOf = (quote: Quote, share: Share, isFirst: boolean): Span => {
   return isFirst && near.length > 0 ? cover(share.span, ...near) : share.span
 }
 
-/** "*If we can't resolve it* then …": a conditional clause within the words, wherever the parser hung it. */
+/** "*If they walk out*, then …": a conditional clause within the words, wherever the parser hung it. */
 const leadingCondition = (ear: Ear, s: ParsedSentence, span: Span, head: number): Span | null => {
   const mark = s.tokens.find(
     (token) =>
@@ -229,7 +229,7 @@ const outerOf = (ear: Ear, s: ParsedSentence, quote: Quote, cue: Span): Quote | 
     )
 }
 
-/** An attribution in a speaker's mouth or under a condition ("“If … the Russians *conclude* that …”") is no act of its own. */
+/** An attribution in a speaker's mouth or under a condition ("“If … the Greeks *decide* that …”") is no act of its own. */
 const isSpokenOf = (ear: Ear, quote: Quote): boolean => {
   const s = ear.reading.sentences[quote.sentence]
   const cue = quote.head >= 0 ? s?.tokens[quote.head] : undefined

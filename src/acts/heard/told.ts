@@ -53,7 +53,7 @@ const inPoints = (ear: Ear, s: ParsedSentence, match: Match, whole: Candidate): 
   const spans = whole.kind === 'demand' ? thatPoints(s, match.core) : []
   return spans.map((span, nth) => {
     const first = ear.mentionsIn(s.at).find((mention) => mention.from >= span.from && mention.to <= span.to)
-    // "that Ukraine *not be admitted*" is no demand on Ukraine.
+    // "that Serbia *not be invited*" is no demand on Ukraine.
     const acts = first && tokenAt(s, first.head)?.rel !== 'nsubj:pass'
     const to = acts ? without(first.actors, whole.from) : []
     const evidence = nth === 0 ? { from: Math.min(whole.evidence.from, span.from), to: span.to } : span

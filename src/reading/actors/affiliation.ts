@@ -61,7 +61,7 @@ const lastNoun = (chunk: Chunk): RoleAtom | BodyAtom | null => {
   return last?.is === 'role' || last?.is === 'body' ? last : null
 }
 
-/** The phrase that says whom an office or body belongs to: "of Russia", "for South Korea's foreign ministry". */
+/** The phrase that says whom an office or body belongs to: "of Russia", "for Norway's finance ministry". */
 export const complementOf = (scene: Scene, chunk: Chunk): Chunk | null => {
   const noun = lastNoun(chunk)
   if (!noun) return null
@@ -85,7 +85,7 @@ export const extentOf = (scene: Scene, chunk: Chunk): number => {
   return end.end
 }
 
-/** Further members of a list: "Saudi Arabia, Jordan, Egypt, and Oman". */
+/** Further members of a list: "Peru, Chile, Brazil, and Cuba". */
 const listed = (scene: Scene, first: Chunk): readonly Chunk[] => {
   const starts = scene.layouts.get(first.line)?.startingAt
   const found = [first]

@@ -106,7 +106,7 @@ export const roleSense = (scene: Scene, chunk: Chunk): readonly Sense[] | null =
   return sense(chunk, 'nominal', [], 'unnamed')
 }
 
-/** The person that an office in apposition describes: "the agency's chief, Mohamed ElBaradei". */
+/** The person that an office in apposition describes: "the council's chair, Lena Vogt". */
 const describedBy = (scene: Scene, chunk: Chunk): readonly Actor[] | null => {
   const layout = scene.layouts.get(chunk.line)
   const end = extentOf(scene, chunk)

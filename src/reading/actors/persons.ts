@@ -79,7 +79,7 @@ const bareOffice = (scene: Scene, chunk: Chunk): Office | null => {
   return office && !office.row.plural && office.end === chunk.end ? office : null
 }
 
-/** Whose apposition a person's chunk is, or has: "Khaled Meshaal, the leader of Hamas' political wing,". */
+/** Whose apposition a person's chunk is, or has: "Omar Fadel, the head of the party's youth wing,". */
 export const appositionOf = (scene: Scene, chunk: Chunk): Chunk | null => {
   const layout = scene.layouts.get(chunk.line)
   const { low } = chunk.line

@@ -10,7 +10,7 @@ const startOf = (line: Line, at: number): number => line.lowest[at] ?? at
 const objectOf = (place: Place, before: number): ParsedToken | undefined =>
   partsAfter(place, 'obj', 'iobj').find((token) => token.at < before && !isInSource(place, token.at))
 
-/** "believes *the process* is the best way": the parser may hang the clause's subject on the cue. */
+/** "thinks *the plan* is a good one": the parser may hang the clause's subject on the cue. */
 const subjectBefore = (place: Place, clause: ParsedToken, row: QuoteWord): number => {
   const { line } = place
   const object = objectOf(place, clause.at)

@@ -11,7 +11,7 @@ export const deedFrames: readonly Frame[] = [
     speak+with|talk+with about:about,on
     negotiate+with about:over,on
     hold~talks|have~talks|conduct~talks|begin~talks|start~talks|resume~talks|open~talks|convene~talks|continue~talks|attend~talks|join~talks|host~talks|launch~talks|restart~talks|conclude~talks about:on,about,over
-    visit|host|phone|telephone|receive+in~- about:on,about
+    visit|host|phone|telephone about:on,about
     travel+to|appear+with|fly+to|arrive+in|tour
     sit+down|engage+with|consult+with|consult|chair~talks|participate+in~talks|take+part~talks about:on,about
     return+to~talks|participate+in
@@ -32,9 +32,9 @@ export const deedFrames: readonly Frame[] = [
     send~troops|move~troops|station~troops|dispatch~troops|increase~troops|build+up~troops|concentrate~troops|gather~troops|reinforce~troops|position~troops to:against about:obj
     test~weapon|test_fire|launch~weapon|fire~weapon|display~weapon|parade~weapon|test~drill to:- about:obj
     hold~drill|conduct~drill|stage~drill|start~drill|begin~drill|carry+out~drill to:- about:obj
-    enter~territory|enter+into~territory|advance+on~-|march+into|patrol about:obj
-    arm~-|militarise|militarize|rearm about:obj
-    enrich|proliferate~- about:obj
+    enter~territory|enter+into~territory|march+into|patrol about:obj
+    militarise|militarize|rearm about:obj
+    enrich about:obj
     `,
   ),
   ...readFrames(
@@ -49,11 +49,11 @@ export const deedFrames: readonly Frame[] = [
     'attack',
     'verb',
     `
-    attack|invade|bomb|bombard|shell|raid|assault|ambush|kill|wound|murder|assassinate|massacre|torture|behead|overrun|storm|strike~- to:obj about:obj
+    attack|invade|bomb|bombard|shell|raid|assault|ambush|kill|wound|murder|assassinate|massacre|torture|behead|overrun|storm to:obj about:obj
     fire~weapon|fire+at|shoot+at|shoot+down|open+fire to:at,on,into about:obj
     launch~attack|carry+out~attack|begin~attack|start~attack|conduct~attack|mount~attack|stage~attack|wage~attack to:against,on,in,into about:obj
     advance+on|advance+into|march+on to:on,into about:on
-    explode|detonate|blow+up|destroy|demolish|abduct~- to:obj about:obj
+    explode|detonate|blow+up|destroy|demolish to:obj about:obj
     clash+with|fight to:with,obj
     `,
   ),
@@ -70,10 +70,9 @@ export const deedFrames: readonly Frame[] = [
     'verb',
     `
     arrest|detain|imprison|jail|sentence|expel|deport|blockade|besiege|seize|capture|kidnap|abduct|confiscate|outlaw|blacklist|ban|censor|prosecute|indict|convict|oust|evict|annex|occupy|quarantine to:obj about:obj
-    close~border|shut~border|block~border|restrict~access|block~access|seal~border|impose~-|freeze to:to,with about:obj
+    close~border|shut~border|block~border|restrict~access|block~access|seal~border|freeze to:to,with about:obj
     extradite to:to,obj about:obj
     suspend+from|bar+from to:obj about:from
-    hold~person~-
     `,
   ),
   ...readFrames(
@@ -88,7 +87,6 @@ export const deedFrames: readonly Frame[] = [
     'sanction',
     'verb',
     `
-    sanction~- to:obj
     impose~sanctions|tighten~sanctions|slap~sanctions|levy~sanctions|reimpose~sanctions|announce~sanctions|extend~sanctions|renew~sanctions|toughen~sanctions|adopt~sanctions to:on,against,upon about:obj
     suspend~aid|cut~aid|halt~aid|withhold~aid|freeze~aid|cut+off~aid|stop~aid to:to,for about:obj
     sever~talks|cut~talks|downgrade~talks|recall~diplomat|withdraw~diplomat to:with,from,to about:obj
@@ -124,7 +122,7 @@ export const deedFrames: readonly Frame[] = [
     'verb',
     `
     cooperate|co-operate|collaborate|work+with to:- about:on,in,comp
-    ratify|implement~deal|inspect|verify~- to:- about:obj
+    ratify|implement~deal|inspect to:- about:obj
     join~deal|accede+to~deal about:obj,to
     allow~access|let~access to:to,iobj,obj about:obj
     grant~access|exchange~people|swap~people|share~reply to:to,iobj about:obj
@@ -143,7 +141,7 @@ export const deedFrames: readonly Frame[] = [
     'concession',
     'verb',
     `
-    withdraw~troops|pull+back~troops|pull+out~troops|remove~troops|withdraw+from~territory|retreat|redeploy~- to:- about:obj,from
+    withdraw~troops|pull+back~troops|pull+out~troops|remove~troops|withdraw+from~territory|retreat to:- about:obj,from
     release~people|free~people|pardon|return~people|repatriate to:obj about:obj
     lift~sanctions|ease~sanctions|waive~sanctions|remove~sanctions|suspend~sanctions|lift|drop~sanctions|relax~sanctions|roll+back~sanctions|ease to:on,against,for about:obj
     yield|concede|capitulate|surrender|relent|back+down|step+down about:to,comp,obj
@@ -165,8 +163,7 @@ export const deedFrames: readonly Frame[] = [
     'protest',
     'verb',
     `
-    demonstrate~!|march+through|march+in|rally~!|riot|protest+in|protest+outside|march+against|strike+over~-|picket to:against about:against,for
-    take+streets~-
+    demonstrate~!|march+through|march+in|rally~!|riot|protest+in|protest+outside|march+against|picket to:against about:against,for
     walk+out about:of
     `,
   ),

@@ -15,11 +15,11 @@ export const wordFrames: readonly Frame[] = [
     call+for|appeal+for|push+for|plead+for|press+for|campaign+for|ask+for|argue+for|lobby+for|wait+for to:from,by about:for,comp
     encourage to:obj about:comp,obj
     insist|stipulate about:comp
-    oblige|compel|bind~- to:obj about:comp
+    oblige|compel to:obj about:comp
     look+forward to:- about:to,comp
     expect~reply to:from,of about:obj
     await~reply to:from,of,poss about:obj
-    summon|recall~- to:obj about:obj
+    summon to:obj about:obj
     admonish|caution|remind to:obj about:comp,of,against
     discourage|dissuade to:obj about:from,comp
     `,
@@ -42,7 +42,7 @@ export const wordFrames: readonly Frame[] = [
     propose|suggest~talks|table~paper|float~paper|present~paper|submit~paper|put+forward~paper|unveil~paper|circulate~paper to:to,iobj about:comp,obj
     invite to:obj about:comp,to
     volunteer|stand+ready about:comp
-    mediate|broker+between~- about:between,in
+    mediate about:between,in
     remain+open|stay+open|be+open to:- about:to
     `,
   ),
@@ -50,7 +50,7 @@ export const wordFrames: readonly Frame[] = [
     'offer',
     'noun',
     `
-    offer|proposal|invitation|initiative|overture|bid~- to:to about:for,of,comp,to
+    offer|proposal|invitation|initiative|overture to:to about:for,of,comp,to
     readiness|willingness|preparedness|openness about:comp,for,to
     `,
   ),
@@ -112,14 +112,14 @@ export const wordFrames: readonly Frame[] = [
     threaten to:obj,with about:comp,with,obj
     warn to:obj about:comp,of,against,obj
     menace to:obj
-    vow+retaliate|retaliate+- to:against
+    vow+retaliate to:against
     `,
   ),
   ...readFrames(
     'threat',
     'noun',
     `
-    threat|warning|ultimatum~- to:to,against about:of,comp,against
+    threat|warning to:to,against about:of,comp,against
     `,
   ),
   ...readFrames(
@@ -128,7 +128,6 @@ export const wordFrames: readonly Frame[] = [
     `
     accept~demand|accept~deal|accept~talks|accept~reply|approve~demand|approve~deal|endorse~deal|heed~demand|grant~demand|okay|greenlight to:- about:obj
     acquiesce|accede|say+yes about:to,in
-    welcome+offer~-
     `,
   ),
   ...readFrames(
@@ -185,7 +184,7 @@ export const wordFrames: readonly Frame[] = [
     protest~attack|protest+against|lash+out|hit+out to:at,against about:obj,against
     complain|allege about:comp,about,of
     regret about:obj,comp
-    brand|label~-|name+as|describe+as~- to:obj about:obj
+    brand|name+as to:obj about:obj
     `,
   ),
   ...readFrames(
