@@ -7,7 +7,7 @@ import { mayImport } from './import-table.ts'
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Folders without Node's own modules, clock or chance: they run in a browser as well. */
-const pure = ['kernel', 'language', 'world', 'reading', 'acts', 'languages', 'score', 'exports']
+const pure = ['kernel', 'language', 'world', 'reading', 'acts', 'languages', 'ledger', 'views', 'score', 'exports']
 const isPure = (folder: string, name: string): boolean =>
   pure.includes(folder) || (folder === 'document' && !name.startsWith('from-'))
 

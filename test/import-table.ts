@@ -7,8 +7,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   reading: ['kernel', 'document', 'language', 'world'],
   acts: ['kernel', 'document', 'language', 'world', 'reading'],
   languages: ['kernel', 'language', 'reading', 'acts'],
+  ledger: ['kernel', 'document', 'acts'],
+  stores: ['kernel', 'document', 'acts', 'ledger'],
+  views: ['kernel', 'document', 'acts', 'ledger'],
   score: ['kernel', 'acts'],
-  exports: ['kernel', 'document', 'language', 'reading', 'acts'],
-  app: ['kernel', 'document', 'language', 'world', 'reading', 'acts', 'languages', 'score', 'exports'],
-  cli: ['kernel', 'exports', 'app'],
+  exports: ['kernel', 'document', 'language', 'reading', 'acts', 'ledger', 'views'],
+  app: [
+    'kernel', 'document', 'language', 'world', 'reading', 'acts', 'languages', 'ledger', 'stores', 'views', 'score', 'exports',
+  ], // biome-ignore format: one row
+  cli: ['kernel', 'views', 'exports', 'app'],
 }

@@ -13,6 +13,9 @@ export type FaultCode =
   | 'bad-gold'
   | 'bad-model'
   | 'no-act-here'
+  | 'unknown-id'
+  | 'ambiguous-id'
+  | 'bad-decision'
 
 /** Trouble outside the program: what went wrong and where (`message`), and what to try (`hint`). Never a stack trace to users. */
 export class Fault extends Error {
