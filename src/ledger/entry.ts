@@ -1,8 +1,8 @@
 import type { Act } from '../acts/act.ts'
+import type { ActContent, ActText } from '../acts/act-content.ts'
 import type { Zone } from '../document/document.ts'
 import type { Moment } from '../kernel/clock.ts'
 import type { Day } from '../kernel/day.ts'
-import type { ActContent, ActText } from './act-text.ts'
 import type { Ruling } from './commitment.ts'
 
 /** Version of the format of entries; an entry names the one it was written in. */

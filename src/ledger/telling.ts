@@ -1,7 +1,7 @@
 import type { Act, Standing } from '../acts/act.ts'
+import type { ActContent, ActText } from '../acts/act-content.ts'
 import type { KindName } from '../acts/kinds/index.ts'
 import type { Day } from '../kernel/day.ts'
-import type { ActContent, ActText } from './act-text.ts'
 
 /** What people have said of a telling. `proposed`: nothing yet. */
 export type Review = 'proposed' | 'accepted' | 'corrected' | 'rejected'
