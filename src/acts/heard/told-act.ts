@@ -11,21 +11,13 @@ import { standingOf } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import type { Heard } from './participants.ts'
-import { actingAt, namedAt, without } from './parties.ts'
+import { actingAt, bearerOf, namedAt, without } from './parties.ts'
 
 /** Kinds whose content, when it is a list of clauses, is one act each (rule 1: two demands in one sentence are two acts). */
 export const listed: ReadonlySet<KindName> = new Set(['demand', 'pledge', 'offer', 'refusal', 'concession', 'threat'])
 
 /** Kinds whose condition may stand deep among their words. */
 const conditional: ReadonlySet<KindName> = new Set(['threat', 'offer', 'pledge', 'agreement', 'demand'])
-
-/** The finite verb at the top of a chain of infinitives: "voted" for "impose" in "voted to impose". */
-const bearerOf = (s: ParsedSentence, at: number): number => {
-  const token = tokenAt(s, at)
-  return token && token.rel === 'xcomp' && token.head >= 0 && token.head < at && at - token.head < 6
-    ? bearerOf(s, token.head)
-    : at
-}
 
 const evidenceOf = (ear: Ear, s: ParsedSentence, match: Match, parts: readonly (Span | null)[]): Span => {
   const { head } = match

@@ -3,8 +3,9 @@ import type { ParsedSentence } from '../../language/token.ts'
 import { bareRel } from '../../language/tree.ts'
 import type { Actor } from '../../reading/reading.ts'
 import { partyInfo } from '../../world/parties.ts'
-import { type Match, matchAt } from '../frames/match.ts'
+import { type Match, matchAt, nounMatch } from '../frames/match.ts'
 import { isConditional, isNegated } from '../grammar/mood.ts'
+import { kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { type Heard, kindOf, participants } from './participants.ts'
 import { actingIn, distinct, namedAt, without } from './parties.ts'
@@ -15,7 +16,17 @@ import { candidateFor, listed } from './told-act.ts'
 const isHeardElsewhere = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
   const token = tokenAt(s, match.head)
   if (!token || ear.voices.isDirect(token.from)) return true
+  if (isAskedFor(ear, s, match.head)) return true
   return match.frame.kind !== 'reply' && isConditional(s, match.head, ear.words.mood)
+}
+
+/** "ultimatums *to pull troops back*", "its promise *to free them*": what a noun of words asks for or promises is its content. */
+const isAskedFor = (ear: Ear, s: ParsedSentence, at: number): boolean => {
+  const to = tokenAt(s, at - 1)
+  const noun = tokenAt(s, at - 2)
+  if (to?.form !== 'to' || to.upos !== 'PART' || noun?.upos !== 'NOUN') return false
+  const match = nounMatch(s, noun.at, ear.words)
+  return match !== null && kindNamed.get(match.frame.kind)?.family === 'words'
 }
 
 /** A party that tells of another's act makes a claim; told of itself, or by unnamed officials, the act is heard as such. */
