@@ -1,5 +1,5 @@
 import { cover, type Span } from '../../kernel/span.ts'
-import { isPassive, nearSubject, slot, tokenAt } from '../../language/arguments.ts'
+import { caseOf, isPassive, nearSubject, slot, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Standing } from '../act.ts'
@@ -84,8 +84,9 @@ export const candidateFor = (
     (heard.kind === 'threat' && content >= 0 ? subjectCondition(s, content) : null)
   const target = slotSpan(s, match)
   const clause = content < 0 ? clauseExtent(s, match.head) : null
+  const goal = content >= 0 && kindNamed.get(heard.kind)?.family === 'deeds' ? goalOf(s, match.head, content) : null
   const evidence = isFirst
-    ? evidenceOf(ear, s, match, [about, target, clause])
+    ? evidenceOf(ear, s, match, [about, target, clause, goal])
     : (about ?? evidenceOf(ear, s, match, []))
   const owed = heard.kind === 'reply' && isConditional(s, match.head, ear.words.mood)
   const standing = owed ? 'planned' : standingHere(ear, s, match)
@@ -94,6 +95,27 @@ export const candidateFor = (
     ...heard, to: doer.length > 0 ? doer : heard.to, sentence: s, head: match.head, content, about, standing, condition, evidence,
     quote: ear.voices.at(tokenAt(s, match.head)?.from ?? 0), rule: `told.${match.frame.rule}`, weight: 3,
   } // biome-ignore format: one act
+}
+
+const goals: ReadonlySet<string> = new Set([
+  'to',
+  'into',
+  'from',
+  'near',
+  'along',
+  'toward',
+  'towards',
+  'onto',
+  'off',
+  'at',
+])
+
+/** "moved tanks *to the border*": where a deed goes, right behind its object. */
+const goalOf = (s: ParsedSentence, head: number, content: number): Span | null => {
+  const object = shortExtent(s, content)
+  const goal = dependents(s, head, 'obl').find((token) => goals.has(caseOf(s, token.at)))
+  const span = goal ? shortExtent(s, goal.at) : null
+  return object && span && span.from > object.to && span.from - object.to <= 2 ? span : null
 }
 
 const phraseOrClause = (s: ParsedSentence, at: number, split: boolean): Span | null => {

@@ -1,3 +1,4 @@
+import { holds } from '../../kernel/span.ts'
 import { complement, conjunctHost, isPassive, nearSubject, patientOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { bareRel } from '../../language/tree.ts'
@@ -59,6 +60,12 @@ const isNone = (ear: Ear, s: ParsedSentence, match: Match): boolean =>
   (match.frame.kind === 'pledge' || match.frame.kind === 'refusal') &&
   isNegated(s, match.head, ear.words.mood)
 
+/** "met *on Friday*": a time is when it happened, not what it is about. */
+const timeless = (ear: Ear, s: ParsedSentence, content: number): number => {
+  const token = content < 0 ? null : tokenAt(s, content)
+  return token && ear.timesIn(s.at).some((time) => holds(time, token)) ? -1 : content
+}
+
 /** Each "that" clause of a list is a demand of its own, on whoever is named first in it. */
 const inPoints = (ear: Ear, s: ParsedSentence, match: Match, whole: Candidate): readonly Candidate[] => {
   const spans = whole.kind === 'demand' ? thatPoints(s, match.core) : []
@@ -74,7 +81,7 @@ const inPoints = (ear: Ear, s: ParsedSentence, match: Match, whole: Candidate): 
 
 const hearMatch = (ear: Ear, s: ParsedSentence, match: Match): readonly Candidate[] => {
   const told = participants(ear, s, match)
-  const content = contentOf(s, match)
+  const content = timeless(ear, s, contentOf(s, match))
   const heard: Heard = { ...told, kind: kindOf(ear, s, match, told.from, content) }
   if (
     isPainting(ear, s, match) ||
