@@ -13,8 +13,9 @@ export interface DocumentFacts {
   /** Ids of the acts ever heard in it. */
   readonly heard: readonly string[]
   /** The latest re-reading; null before the first. */
-  readonly reread: { readonly at: Moment; readonly acts: readonly string[] } | null
-  readonly revisedBy: string | null
+  readonly reread: { readonly entry: string; readonly at: Moment; readonly acts: readonly string[] } | null
+  /** Ids of the newer texts that took its place, sorted. */
+  readonly revisions: readonly string[]
 }
 
 /** What the entries say, before anything is made of it. The order of the entries does not matter. */
