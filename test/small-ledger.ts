@@ -71,8 +71,9 @@ const documentBody = fc.oneof(
   fc.tuple(textOf, textOf).map(([text, by]): Entry['body'] => ({
     type: 'DocumentRevised', document: documentId(text), by: documentId(by),
   })), // biome-ignore format: one row
-  fc.tuple(textOf, fc.array(act, { maxLength: 3 })).map(([text, acts]): Entry['body'] => ({
-    type: 'DocumentReread', document: documentId(text), acts,
+  fc.tuple(textOf, fc.array(heardIn, { maxLength: 3 }), fc.option(day)).map(([text, acts, on]): Entry['body'] => ({
+    type: 'DocumentReread', document: documentId(text), acts: acts.map((body) => body.act.id),
+    hearings: acts.map((body) => byReader(body).id), ...(on === null ? {} : { published: on }),
   })), // biome-ignore format: one row
   heardIn,
 )

@@ -8,7 +8,7 @@ import {
   type Entry,
 } from './entry.ts'
 import { inTime } from './entry-id.ts'
-import { type DocumentFacts, type Facts, noFacts } from './facts.ts'
+import { type DocumentFacts, type Facts, type LastReading, noFacts } from './facts.ts'
 import { plainWords, sketchOf } from './sketch.ts'
 
 /** Facts of a document that nobody else sees yet. */
@@ -29,6 +29,7 @@ interface Draft {
   readonly documents: Map<string, DocumentFacts>
   readonly open: Map<string, OpenDocument>
   readonly acts: Map<string, Entry<ActHeard>>
+  readonly hearings: Map<string, readonly Entry<ActHeard>[]>
   readonly decisions: Map<string, Entry<DecisionBody>>
   readonly withdrawn: Set<string>
 }
@@ -60,21 +61,45 @@ const addDocument = (draft: Draft, { recordedAt }: Entry, body: DocumentAdded): 
   document.sketch = sketchOf(words)
 }
 
+/** The earlier the day it was read as of, the more it knew; of one day the latest reading holds. */
+const outdoes = (a: LastReading, b: LastReading): boolean => {
+  const [one, other] = [a.published ?? '~', b.published ?? '~']
+  if (one !== other) return one < other
+  return a.at === b.at ? a.entry > b.entry : a.at > b.at
+}
+
 const reread = (draft: Draft, { id, recordedAt }: Entry, body: DocumentReread): void => {
   const document = opened(draft, body.document)
-  const last = document.reread
-  const isLater = !last || last.at < recordedAt || (last.at === recordedAt && last.entry < id)
-  if (isLater) document.reread = { entry: id, at: recordedAt, acts: body.acts }
+  const { acts, hearings = [], published = null } = body
+  const reading: LastReading = { entry: id, at: recordedAt, acts, hearings, published }
+  if (document.reread === null || outdoes(reading, document.reread)) document.reread = reading
+}
+
+const hearAgain = (draft: Draft, first: Entry<ActHeard>, entry: Entry<ActHeard>): void => {
+  const { id } = entry.body.act
+  const hearings = draft.hearings.get(id) ?? [first]
+  if (hearings.every((known) => known.id !== entry.id)) draft.hearings.set(id, [...hearings, entry].sort(inTime))
 }
 
 const hearAct = (draft: Draft, entry: Entry<ActHeard>): void => {
   const { document: on, act } = entry.body
-  const last = draft.acts.get(act.id)
-  if (!last || inTime(last, entry) < 0) draft.acts.set(act.id, entry)
   const document = opened(draft, on)
+  const first = draft.acts.get(act.id)
+  if (first) hearAgain(draft, first, entry)
+  else draft.acts.set(act.id, entry)
   if (document.known.has(act.id)) return
   document.known.add(act.id)
   document.heard.push(act.id)
+}
+
+/** Of several hearings of an act: the one that the latest re-reading names, else the latest. */
+const settle = (draft: Draft, document: DocumentFacts): void => {
+  const named = new Set(document.reread?.hearings)
+  for (const id of document.heard) {
+    const hearings = draft.hearings.get(id)
+    const holding = hearings && (hearings.find((entry) => named.has(entry.id)) ?? hearings.at(-1))
+    if (holding) draft.acts.set(id, holding)
+  }
 }
 
 const revise = (draft: Draft, on: string, by: string): void => {
@@ -110,13 +135,17 @@ export const evolve = (facts: Facts, entries: Iterable<Entry>): Facts => {
     documents: new Map(facts.documents),
     open: new Map(),
     acts: new Map(facts.acts),
+    hearings: new Map(facts.hearings),
     decisions: new Map(facts.decisions),
     withdrawn: new Set(facts.withdrawn),
   }
   for (const entry of entries) enter(draft, entry)
-  for (const [id, document] of draft.open) draft.documents.set(id, closed(document))
-  const { documents, acts, decisions, withdrawn } = draft
-  return { documents, acts, decisions, withdrawn }
+  for (const [id, document] of draft.open) {
+    draft.documents.set(id, closed(document))
+    if (draft.hearings.size > 0) settle(draft, document)
+  }
+  const { documents, acts, hearings, decisions, withdrawn } = draft
+  return { documents, acts, hearings, decisions, withdrawn }
 }
 
 /** What all these entries say. */
