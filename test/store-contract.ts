@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Entry, noContent, type Store, stateAt } from '../src/ledger/index.ts'
-import { byReader, entryLists, report } from './small-ledger.ts'
+import { entryLists } from './any-ledger.ts'
+import { byReader, report } from './small-ledger.ts'
 
 /** What a kind of store offers to the suite. */
 export interface StoreUnderTest {
