@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../src/acts/kinds/index.ts'
 import { exitCodes, failed, fine } from '../src/cli/exit-codes.ts'
 import { program } from '../src/cli/program.ts'
@@ -84,13 +85,29 @@ const inHelp = [[], ...commands.map((command) => [command.name()])].flatMap((wor
 )
 const examples = [...new Set([...inPages, ...inHelp].filter((line) => /^(bin\/)?demarche /.test(line)))]
 
+/** A folder to run an example in: the repository's own files, and `talks`, a case with the example reports. */
+const workshop = mkdtempSync(join(tmpdir(), 'demarche-docs-'))
+const filled = join(workshop, 'filled.demarche')
+
+const folderFor = (line: string): string => {
+  const folder = mkdtempSync(join(workshop, 'example-'))
+  for (const name of ['examples', 'test', 'bin', 'docs']) symlinkSync(join(root, name), join(folder, name))
+  if (/\btalks\b/.test(line)) copyFileSync(filled, join(folder, 'talks.demarche'))
+  return folder
+}
+
 const runExample = (line: string) => {
   const script = line.replace(/^(bin\/)?demarche/, `"${process.execPath}" "${main}"`)
-  const { status, stderr, stdout } = spawnSync('bash', ['-c', script], { cwd: root, encoding: 'utf8' })
+  const { status, stderr, stdout } = spawnSync('bash', ['-c', script], { cwd: folderFor(line), encoding: 'utf8' })
   return { code: status, err: stderr, wrote: stdout.length > 0 }
 }
 
 describe('every command shown in the pages and the help runs', () => {
+  beforeAll(() => {
+    demarche(['init', filled])
+    demarche(['add', filled, 'examples'])
+  })
+  afterAll(() => rmSync(workshop, { recursive: true, force: true }))
   it.each(examples)('%s', (line) => {
     expect(runExample(line)).toEqual({ code: 0, err: '', wrote: true })
   })

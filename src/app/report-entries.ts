@@ -1,32 +1,52 @@
 import { contentOf, textOf } from '../acts/content-of.ts'
 import type { Document } from '../document/document.ts'
 import type { Moment } from '../kernel/clock.ts'
+import { type Day, isDay } from '../kernel/day.ts'
+import { overlaps } from '../kernel/span.ts'
 import { type ActHeard, type DocumentAdded, type Entry, makeEntry, type SourceCard } from '../ledger/index.ts'
+import type { Reading } from '../reading/reading.ts'
 import type { ReadReport } from './read-report.ts'
 
-/** The card of a document as far as the document tells it; `known` comes first. */
+/** The card of a document as far as the document tells it; `known`, what the user tells, comes first. */
 export const cardOf = (document: Document, known: SourceCard = {}): SourceCard => {
-  const { title, published, source } = document
+  const { title, published, source, format } = document
   const publisher = source.name ?? source.site
   return {
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(source.author === undefined ? {} : { author: source.author }),
-    ...(published === undefined ? {} : { published }),
+    ...(published === undefined ? {} : { published, publishedFrom: format === 'html' ? 'page' : 'user' }),
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(source.licence === undefined ? {} : { licence: source.licence }),
+    ...(known.published === undefined ? {} : { publishedFrom: 'user' }),
     ...known,
   }
 }
 
-const documentAdded = ({ id, text, zones, format, encoding }: Document, card: SourceCard): DocumentAdded => ({
+/** The day of a report's dateline, where the report lets it be known in full. */
+export const datelineDay = ({ document, newsDay, times }: Reading): Day | null => {
+  if (newsDay?.from === 'dateline') return newsDay.day
+  const { day } = document.dateline ?? {}
+  const told = day && times.find((time) => time.type === 'day' && isDay(time.edtf) && overlaps(time, day))
+  return told ? told.edtf : null
+}
+
+/** A card that tells no day of publication takes that of the dateline. */
+export const withDateline = (card: SourceCard, reading: Reading): SourceCard => {
+  const day = card.published === undefined ? datelineDay(reading) : null
+  return day === null ? card : { ...card, published: day, publishedFrom: 'dateline' }
+}
+
+const documentAdded = (document: Document, card: SourceCard): DocumentAdded => ({
   type: 'DocumentAdded',
-  document: id,
+  document: document.id,
   card,
-  text,
-  zones: zones.map(({ from, to, kind }) => ({ from, to, kind })),
-  format,
-  encoding,
+  text: document.text,
+  zones: document.zones.map(({ from, to, kind }) => ({ from, to, kind })),
+  format: document.format,
+  encoding: document.encoding,
+  ...(document.dateline ? { dateline: document.dateline } : {}),
+  ...(document.speaker ? { speaker: document.speaker } : {}),
 })
 
 /** Every act of a report as the entry that says it was heard. */
@@ -47,6 +67,6 @@ export const reportEntries = (
   card: SourceCard = {},
 ): readonly Entry[] => {
   const { document } = report.reading
-  const bodies = [documentAdded(document, cardOf(document, card)), ...hearings(report)]
+  const bodies = [documentAdded(document, withDateline(cardOf(document, card), report.reading)), ...hearings(report)]
   return bodies.map((body) => makeEntry(body, { by: 'reader', version: reader }, recordedAt))
 }

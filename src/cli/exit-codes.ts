@@ -9,6 +9,9 @@ export const usage = 2
 /** The input could not be read. */
 export const input = 3
 
+/** The case could not be opened, or not be written to. */
+export const store = 4
+
 export const exitCodes: Readonly<Record<FaultCode, number>> = {
   usage,
   'bad-date': usage,
@@ -26,4 +29,12 @@ export const exitCodes: Readonly<Record<FaultCode, number>> = {
   'bad-conllu': input,
   'bad-gold': input,
   'bad-model': input,
+  'missing-case': store,
+  'case-exists': store,
+  'not-a-case': store,
+  'damaged-case': store,
+  'newer-case': store,
+  'read-only-case': store,
+  'disk-full': store,
+  'case-locked': store,
 }

@@ -1,11 +1,14 @@
 import { Command } from 'commander'
+import { addAdd } from './commands/add.ts'
 import { addExplain } from './commands/explain.ts'
+import { addInit } from './commands/init.ts'
 import { addKinds } from './commands/kinds.ts'
 import { addRead } from './commands/read.ts'
+import { addReread } from './commands/reread.ts'
 import { addScore } from './commands/score.ts'
 import { version } from './version.ts'
 
-const commands = [addRead, addExplain, addScore, addKinds]
+const commands = [addRead, addExplain, addInit, addAdd, addReread, addScore, addKinds]
 
 const silent = { writeErr: () => {}, outputError: () => {} }
 

@@ -16,6 +16,14 @@ export type FaultCode =
   | 'unknown-id'
   | 'ambiguous-id'
   | 'bad-decision'
+  | 'missing-case'
+  | 'case-exists'
+  | 'not-a-case'
+  | 'damaged-case'
+  | 'newer-case'
+  | 'read-only-case'
+  | 'disk-full'
+  | 'case-locked'
 
 /** Trouble outside the program: what went wrong and where (`message`), and what to try (`hint`). Never a stack trace to users. */
 export class Fault extends Error {

@@ -1,8 +1,9 @@
 import type { Act } from '../acts/act.ts'
 import type { ActContent, ActText } from '../acts/act-content.ts'
-import type { Zone } from '../document/document.ts'
+import type { Dateline, Zone } from '../document/document.ts'
 import type { Moment } from '../kernel/clock.ts'
 import type { Day } from '../kernel/day.ts'
+import type { Span } from '../kernel/span.ts'
 import type { Ruling } from './commitment.ts'
 
 /** Version of the format of entries; an entry names the one it was written in. */
@@ -20,6 +21,8 @@ export interface SourceCard {
   readonly author?: string
   /** Day of publication (EDTF day). */
   readonly published?: Day
+  /** Who tells the day of publication; a dateline tells it only where nobody else does, and yields to what others tell. */
+  readonly publishedFrom?: 'user' | 'page' | 'dateline'
   /** Day of the last change the publisher names. */
   readonly modified?: Day
   /** When the document was fetched or handed in. */
@@ -39,6 +42,9 @@ export interface DocumentAdded {
   readonly zones: readonly Zone[]
   readonly format: string
   readonly encoding: string
+  readonly dateline?: Dateline
+  /** Whose voice the whole text is in, as `Document.speaker`. */
+  readonly speaker?: Span
 }
 
 /** The same text was met again under another card (another publisher, address or day): one more article, no other document. */
@@ -60,6 +66,10 @@ export interface DocumentReread {
   readonly type: 'DocumentReread'
   readonly document: string
   readonly acts: readonly string[]
+  /** Ids of the entries (`ActHeard`) in which these acts are told as they are heard now; the latest of each act where it is left out. */
+  readonly hearings?: readonly string[]
+  /** Day of publication as of which it was read; left out where none was stated. */
+  readonly published?: Day
 }
 
 /** An act was heard in a document, by the reader or by a person. */

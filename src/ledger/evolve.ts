@@ -1,3 +1,4 @@
+import { withCard } from './cards.ts'
 import {
   type ActHeard,
   type DecisionBody,
@@ -5,62 +6,106 @@ import {
   type DocumentReread,
   decisionTypes,
   type Entry,
-  type SourceCard,
 } from './entry.ts'
-import { canonical, inTime } from './entry-id.ts'
-import { type DocumentFacts, type Facts, noFacts } from './facts.ts'
+import { inTime } from './entry-id.ts'
+import { type DocumentFacts, type Facts, type LastReading, noFacts } from './facts.ts'
 import { plainWords, sketchOf } from './sketch.ts'
 
-/** Facts under way: maps of our own that nobody else sees yet. */
+/** Facts of a document that nobody else sees yet. */
+interface OpenDocument extends DocumentFacts {
+  cards: DocumentFacts['cards']
+  recordedAt: DocumentFacts['recordedAt']
+  words: DocumentFacts['words']
+  sketch: DocumentFacts['sketch']
+  readonly heard: string[]
+  /** The same ids, to look them up. */
+  readonly known: Set<string>
+  reread: DocumentFacts['reread']
+  revisions: DocumentFacts['revisions']
+}
+
+/** Facts under way: maps of our own; a document is opened, that is copied, before it is changed. */
 interface Draft {
   readonly documents: Map<string, DocumentFacts>
+  readonly open: Map<string, OpenDocument>
   readonly acts: Map<string, Entry<ActHeard>>
+  readonly hearings: Map<string, readonly Entry<ActHeard>[]>
   readonly decisions: Map<string, Entry<DecisionBody>>
   readonly withdrawn: Set<string>
 }
 
 /** A document that entries speak of before it was added: a ledger may be merged in any order. */
 const unknown = (id: string): DocumentFacts => ({
-  id, cards: [], recordedAt: '', words: 0, sketch: [], heard: [], reread: null, revisedBy: null,
+  id, cards: [], recordedAt: '', words: 0, sketch: [], heard: [], reread: null, revisions: [],
 }) // biome-ignore format: a row
 
-const change = (draft: Draft, id: string, fields: (document: DocumentFacts) => Partial<DocumentFacts>): void => {
-  const document = draft.documents.get(id) ?? unknown(id)
-  draft.documents.set(id, { ...document, ...fields(document) })
+const opened = (draft: Draft, id: string): OpenDocument => {
+  const known = draft.open.get(id)
+  if (known) return known
+  const facts = draft.documents.get(id) ?? unknown(id)
+  const document = { ...facts, heard: [...facts.heard], known: new Set(facts.heard) }
+  draft.open.set(id, document)
+  return document
 }
 
-const inOrder = (a: SourceCard, b: SourceCard): number => {
-  const [left, right] = [`${a.published ?? '~'} ${canonical(a)}`, `${b.published ?? '~'} ${canonical(b)}`]
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
-/** Cards in an order that does not depend on when they came, each once. */
-const withCard = (cards: readonly SourceCard[], card: SourceCard): readonly SourceCard[] =>
-  cards.some((known) => canonical(known) === canonical(card)) ? cards : [...cards, card].sort(inOrder)
-
-const withId = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) ? ids : [...ids, id])
+const closed = ({ known: _, ...facts }: OpenDocument): DocumentFacts => facts
 
 const earliest = (a: string, b: string): string => (a === '' || b < a ? b : a)
 
 const addDocument = (draft: Draft, { recordedAt }: Entry, body: DocumentAdded): void => {
+  const document = opened(draft, body.document)
   const words = plainWords(body.text)
-  change(draft, body.document, (known) => ({
-    cards: withCard(known.cards, body.card),
-    recordedAt: earliest(known.recordedAt, recordedAt),
-    words: words.length,
-    sketch: sketchOf(words),
-  }))
+  document.cards = withCard(document.cards, body.card)
+  document.recordedAt = earliest(document.recordedAt, recordedAt)
+  document.words = words.length
+  document.sketch = sketchOf(words)
 }
 
-const reread = (draft: Draft, { recordedAt }: Entry, body: DocumentReread): void =>
-  change(draft, body.document, (known) =>
-    known.reread && known.reread.at > recordedAt ? {} : { reread: { at: recordedAt, acts: body.acts } },
-  )
+/** The earlier the day it was read as of, the more it knew; of one day the latest reading holds. */
+const outdoes = (a: LastReading, b: LastReading): boolean => {
+  const [one, other] = [a.published ?? '~', b.published ?? '~']
+  if (one !== other) return one < other
+  return a.at === b.at ? a.entry > b.entry : a.at > b.at
+}
+
+const reread = (draft: Draft, { id, recordedAt }: Entry, body: DocumentReread): void => {
+  const document = opened(draft, body.document)
+  const { acts, hearings = [], published = null } = body
+  const reading: LastReading = { entry: id, at: recordedAt, acts, hearings, published }
+  if (document.reread === null || outdoes(reading, document.reread)) document.reread = reading
+}
+
+const hearAgain = (draft: Draft, first: Entry<ActHeard>, entry: Entry<ActHeard>): void => {
+  const { id } = entry.body.act
+  const hearings = draft.hearings.get(id) ?? [first]
+  if (hearings.every((known) => known.id !== entry.id)) draft.hearings.set(id, [...hearings, entry].sort(inTime))
+}
 
 const hearAct = (draft: Draft, entry: Entry<ActHeard>): void => {
-  const known = draft.acts.get(entry.body.act.id)
-  if (!known || inTime(known, entry) < 0) draft.acts.set(entry.body.act.id, entry)
-  change(draft, entry.body.document, ({ heard }) => ({ heard: withId(heard, entry.body.act.id) }))
+  const { document: on, act } = entry.body
+  const document = opened(draft, on)
+  const first = draft.acts.get(act.id)
+  if (first) hearAgain(draft, first, entry)
+  else draft.acts.set(act.id, entry)
+  if (document.known.has(act.id)) return
+  document.known.add(act.id)
+  document.heard.push(act.id)
+}
+
+/** Of several hearings of an act: the one that the latest re-reading names, else the latest. */
+const settle = (draft: Draft, document: DocumentFacts): void => {
+  const named = new Set(document.reread?.hearings)
+  for (const id of document.heard) {
+    const hearings = draft.hearings.get(id)
+    const holding = hearings && (hearings.find((entry) => named.has(entry.id)) ?? hearings.at(-1))
+    if (holding) draft.acts.set(id, holding)
+  }
+}
+
+const revise = (draft: Draft, on: string, by: string): void => {
+  if (on === by) return
+  const document = opened(draft, on)
+  document.revisions = [...new Set([...document.revisions, by])].sort()
 }
 
 const isDecision = (entry: Entry): entry is Entry<DecisionBody> =>
@@ -68,14 +113,18 @@ const isDecision = (entry: Entry): entry is Entry<DecisionBody> =>
 
 const isHearing = (entry: Entry): entry is Entry<ActHeard> => entry.body.type === 'ActHeard'
 
+const see = (draft: Draft, on: string, card: DocumentAdded['card']): void => {
+  const document = opened(draft, on)
+  document.cards = withCard(document.cards, card)
+}
+
 const enter = (draft: Draft, entry: Entry): void => {
   const { body } = entry
   if (isHearing(entry)) hearAct(draft, entry)
   else if (isDecision(entry)) draft.decisions.set(entry.id, entry)
   else if (body.type === 'DocumentAdded') addDocument(draft, entry, body)
-  else if (body.type === 'DocumentSeen')
-    change(draft, body.document, ({ cards }) => ({ cards: withCard(cards, body.card) }))
-  else if (body.type === 'DocumentRevised') change(draft, body.document, () => ({ revisedBy: body.by }))
+  else if (body.type === 'DocumentSeen') see(draft, body.document, body.card)
+  else if (body.type === 'DocumentRevised') revise(draft, body.document, body.by)
   else if (body.type === 'DocumentReread') reread(draft, entry, body)
   else if (body.type === 'DecisionWithdrawn') draft.withdrawn.add(body.entry)
 }
@@ -84,12 +133,19 @@ const enter = (draft: Draft, entry: Entry): void => {
 export const evolve = (facts: Facts, entries: Iterable<Entry>): Facts => {
   const draft: Draft = {
     documents: new Map(facts.documents),
+    open: new Map(),
     acts: new Map(facts.acts),
+    hearings: new Map(facts.hearings),
     decisions: new Map(facts.decisions),
     withdrawn: new Set(facts.withdrawn),
   }
   for (const entry of entries) enter(draft, entry)
-  return draft
+  for (const [id, document] of draft.open) {
+    draft.documents.set(id, closed(document))
+    if (draft.hearings.size > 0) settle(draft, document)
+  }
+  const { documents, acts, hearings, decisions, withdrawn } = draft
+  return { documents, acts, hearings, decisions, withdrawn }
 }
 
 /** What all these entries say. */

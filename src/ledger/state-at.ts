@@ -14,9 +14,16 @@ const isKnown = (clocks: Clocks, knownFrom: string): boolean =>
 
 const holds = (clocks: Clocks, holdsFrom: string): boolean => clocks.asOf === undefined || holdsFrom <= clocks.asOf
 
+type Known = ReadonlyMap<string, DocumentFacts>
+
+/** The newer text of a document that is known too; of several one that has no newer text itself. */
+const revisedBy = (known: Known, { revisions }: DocumentFacts): string | null => {
+  const newer = revisions.filter((id) => known.has(id))
+  return newer.find((id) => !known.get(id)?.revisions.some((next) => known.has(next))) ?? newer[0] ?? null
+}
+
 /** A document whose newer text is known too no longer speaks. */
-const speaks = (known: ReadonlyMap<string, DocumentFacts>, document: DocumentFacts): boolean =>
-  document.revisedBy === null || !known.has(document.revisedBy)
+const speaks = (known: Known, document: DocumentFacts): boolean => !document.revisions.some((id) => known.has(id))
 
 const notesOf = (facts: Facts): readonly Note[] =>
   standing(facts, 'NoteAdded').map(({ id, body, origin, recordedAt }) => ({
@@ -27,7 +34,12 @@ const notesOf = (facts: Facts): readonly Note[] =>
     recordedAt,
   }))
 
-const documentState = (document: DocumentFacts, source: string, tellings: readonly Telling[]): DocumentState => ({
+const documentState = (
+  known: Known,
+  document: DocumentFacts,
+  source: string,
+  tellings: readonly Telling[],
+): DocumentState => ({
   id: document.id,
   cards: document.cards,
   published: publishedOf(document),
@@ -35,7 +47,7 @@ const documentState = (document: DocumentFacts, source: string, tellings: readon
   recordedAt: document.recordedAt,
   words: document.words,
   source,
-  revisedBy: document.revisedBy,
+  revisedBy: revisedBy(known, document),
   acts: tellings.map(({ id }) => id),
 })
 
@@ -66,6 +78,7 @@ export const stateOf = (facts: Facts, clocks: Clocks = {}): CaseState => {
     documents: byId(
       [...known.values()].map((document) =>
         documentState(
+          known,
           document,
           sources.get(document.id) ?? document.id,
           [...(inDocument.get(document.id) ?? [])].sort(inText),

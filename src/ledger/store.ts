@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import type { Facts } from './facts.ts'
 import type { CaseState, Clocks } from './state.ts'
 
 /** A place in the order of appending; the first entry has 1. */
@@ -26,11 +27,16 @@ export interface Store {
   /** Entries on one document: `DocumentAdded`, `DocumentSeen`, … `ActHeard`. */
   readonly ofDocument: (document: string) => readonly Entry[]
   readonly hasDocument: (document: string) => boolean
-  /** The state as of a day, known by a day. */
+  /** What all entries say, those that another process appended meanwhile among them. */
+  readonly facts: () => Facts
+  /** The state as of a day, known by a day; kept until the next entry. */
   readonly state: (clocks: Clocks) => CaseState
-  /** Full-text search over documents and acts. */
+  /**
+   * Full-text search over documents and the words of acts. Every word of the query must occur: a bare word at the head of a word
+   * ("sanction" finds "sanctions"), words in double quotes exactly so and in this order. Case and accents do not count.
+   */
   readonly search: (query: string, limit: number) => readonly Hit[]
-  /** Ids of documents, acts and entries that begin with `prefix`. */
+  /** Ids of documents, acts and entries that begin with `prefix`, sorted, each once. */
   readonly idsWith: (prefix: string) => readonly string[]
   readonly close: () => void
 }

@@ -123,7 +123,7 @@ export const findTimes = (reading: WithActors, words: TimeWords): WithTimes => {
   return {
     ...reading,
     times,
-    newsDay: anchor && { day: dayText(anchor.day), why: anchor.why },
+    newsDay: found && { day: dayText(found.anchor.day), why: found.anchor.why, from: found.from },
     doubts: [...reading.doubts, ...doubts, ...openDoubt(anchor, resolved)],
   }
 }

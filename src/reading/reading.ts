@@ -60,6 +60,8 @@ export interface Time extends Span {
 export interface NewsDay {
   readonly day: string
   readonly why: string
+  /** The day of publication, the day of the dateline, or the latest day that the text tells of. */
+  readonly from: 'publication' | 'dateline' | 'text'
 }
 
 export interface WithTimes extends WithActors {

@@ -1,4 +1,4 @@
-import type { WithActors } from '../reading.ts'
+import type { NewsDay, WithActors } from '../reading.ts'
 import { civil, dayText, parseDay } from './days.ts'
 import { type Phrase, slot } from './phrase.ts'
 import { inFull, isDateline } from './report-day.ts'
@@ -10,6 +10,7 @@ import { type Holder, holdersOn } from './tenure-years.ts'
 export interface Found {
   readonly anchor: Anchor
   readonly source: { readonly phrase: Phrase; readonly value: Value } | null
+  readonly from: NewsDay['from']
 }
 
 export const anchorAt = (day: number, why: string): Anchor => {
@@ -58,13 +59,15 @@ const fromText = (reading: WithActors, phrases: readonly Phrase[], scene: Scene)
   return {
     anchor: anchorAt(day, `${dayText(day)}, the latest day that the report tells of`),
     source: { phrase, value },
+    from: 'text',
   }
 }
 
 /** The report's own day: of publication, else of its dateline, else the latest day that its text tells of in full. */
 export const findAnchor = (reading: WithActors, phrases: readonly Phrase[], scene: Scene): Found | null => {
   const published = parseDay(reading.document.published)
-  if (published !== null) return { anchor: anchorAt(published, `publication on ${dayText(published)}`), source: null }
+  if (published !== null)
+    return { anchor: anchorAt(published, `publication on ${dayText(published)}`), source: null, from: 'publication' }
   const dateline = fromDateline(reading, phrases, scene)
-  return dateline ? { anchor: dateline, source: null } : fromText(reading, phrases, scene)
+  return dateline ? { anchor: dateline, source: null, from: 'dateline' } : fromText(reading, phrases, scene)
 }

@@ -1,0 +1,4 @@
+import { storeContract } from '../../test/store-contract.ts'
+import { memoryStore } from './memory.ts'
+
+storeContract('the memory', { make: () => memoryStore('talks') })

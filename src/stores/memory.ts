@@ -1,0 +1,124 @@
+import type { Entry, Hit, Sequence, Store } from '../ledger/index.ts'
+import { foldOf } from './fold.ts'
+import { type Phrase, phrasesOf, searchWords } from './query.ts'
+import { type Searchable, searchableOf } from './searchable.ts'
+
+interface Found {
+  readonly hit: Hit
+  readonly weight: number
+}
+
+const wordsAround = 8
+
+const matchesAt = (words: readonly string[], at: number, phrase: Phrase): boolean =>
+  phrase.words.every((word, i) => {
+    const here = words[at + i]
+    return here !== undefined && (phrase.open ? here.startsWith(word) : here === word)
+  })
+
+const placesOf = (words: readonly string[], phrase: Phrase): readonly number[] =>
+  words.flatMap((_, at) => (matchesAt(words, at, phrase) ? [at] : []))
+
+/** The words around the first place, those that were found between brackets. */
+const snippetOf = (text: string, at: number, length: number): string => {
+  const shown = text.match(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu) ?? []
+  const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)
+  let place = -1
+  const pieces = shown.map((piece) => {
+    if (isWord(piece)) place++
+    return { piece, place }
+  })
+  const near = pieces.filter(({ place }) => place >= at - wordsAround && place < at + length + wordsAround)
+  const lit = near.map(({ piece, place }) =>
+    isWord(piece) && place >= at && place < at + length ? `[[${piece}]]` : piece,
+  )
+  return lit.join('').trim()
+}
+
+const look = ({ of, id, words }: Searchable, phrases: readonly Phrase[]): Found | null => {
+  const inText = searchWords(words)
+  const places = phrases.map((phrase) => placesOf(inText, phrase))
+  const [first] = places
+  const at = first?.[0]
+  if (at === undefined || places.some((list) => list.length === 0)) return null
+  const weight = places.reduce((sum, list) => sum + list.length, 0) / Math.sqrt(inText.length + 1)
+  return { hit: { of, id, snippet: snippetOf(words, at, phrases[0]?.words.length ?? 1) }, weight }
+}
+
+const best = (found: readonly Found[], limit: number): readonly Hit[] => {
+  const once = new Map(found.map((one) => [`${one.hit.of} ${one.hit.id}`, one]))
+  return [...once.values()]
+    .sort((a, b) => b.weight - a.weight || (a.hit.id < b.hit.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ hit }) => hit)
+}
+
+const search = (entries: readonly Entry[], query: string, limit: number): readonly Hit[] => {
+  const phrases = phrasesOf(query)
+  if (phrases.length === 0) return []
+  const found = entries.flatMap((entry) => {
+    const words = searchableOf(entry)
+    return (words && look(words, phrases)) ?? []
+  })
+  return best(found, limit)
+}
+
+const idsIn = ({ id, body }: Entry): readonly string[] => {
+  if (body.type === 'ActHeard') return [id, body.act.id, body.document]
+  return 'document' in body ? [id, body.document] : [id]
+}
+
+const documentOf = ({ body }: Entry): string | null => ('document' in body ? body.document : null)
+
+/** An entry that is sound enough to be kept, and where it belongs. */
+interface Placed {
+  readonly entry: Entry
+  readonly document: string | null
+}
+
+const firstOfEach = (entries: readonly Entry[]): readonly Entry[] =>
+  [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
+
+const isAddition = ({ body }: Entry): boolean => body.type === 'DocumentAdded'
+
+/** Keeps the entries of a case in memory: for tests, and for a page in a browser. */
+export const memoryStore = (name: string): Store => {
+  const entries: Entry[] = []
+  const byId = new Map<string, Entry>()
+  const byDocument = new Map<string, Entry[]>()
+  const { facts, state } = foldOf(
+    () => entries.length,
+    (from) => entries.slice(from),
+  )
+  const enter = ({ entry, document }: Placed): void => {
+    entries.push(entry)
+    byId.set(entry.id, entry)
+    if (document === null) return
+    const known = byDocument.get(document)
+    if (known) known.push(entry)
+    else byDocument.set(document, [entry])
+  }
+  const append = (more: readonly Entry[]): number => {
+    const placed = firstOfEach(more).flatMap((entry) =>
+      byId.has(entry.id) ? [] : [{ entry, document: documentOf(entry) }],
+    )
+    for (const one of placed) enter(one)
+    return placed.length
+  }
+  const idsWith = (prefix: string): readonly string[] =>
+    [...new Set(entries.flatMap(idsIn))].filter((id) => id.startsWith(prefix)).sort()
+  return {
+    name,
+    append,
+    entries: (since: Sequence = 0) => entries.slice(since),
+    entry: (id) => byId.get(id) ?? null,
+    length: () => entries.length,
+    ofDocument: (document) => [...(byDocument.get(document) ?? [])],
+    hasDocument: (document) => (byDocument.get(document) ?? []).some(isAddition),
+    facts,
+    state,
+    search: (query, limit) => search(entries, query, limit),
+    idsWith,
+    close: () => {},
+  }
+}

@@ -1,0 +1,66 @@
+import { Fault } from '../../kernel/fault.ts'
+import type { Driver } from './driver.ts'
+
+/** Marks the file as a case: the letters "DEMA" (https://www.sqlite.org/pragma.html#pragma_application_id). */
+export const applicationId = 0x44454d41
+
+// The order of the columns is that of reading: who, when, what. `body` is the JSON of the entry's body as it came.
+const entriesTable = `
+  CREATE TABLE entries (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    format INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    type TEXT NOT NULL,
+    document TEXT,
+    act TEXT,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX entries_by_id ON entries (id);
+  CREATE INDEX entries_by_document ON entries (document) WHERE document IS NOT NULL;
+  CREATE INDEX entries_by_act ON entries (act) WHERE act IS NOT NULL;
+  CREATE TRIGGER entries_stay BEFORE UPDATE ON entries
+    BEGIN SELECT RAISE(ABORT, 'entries are never edited'); END;
+  CREATE TRIGGER entries_remain BEFORE DELETE ON entries
+    BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
+  CREATE TRIGGER entries_once BEFORE INSERT ON entries
+    WHEN EXISTS (SELECT 1 FROM entries WHERE id = NEW.id OR seq = NEW.seq)
+    BEGIN SELECT RAISE(IGNORE); END;`
+
+// The words themselves stay in the entries; the index is made of them and can be made anew.
+const searchTable = `
+  CREATE VIEW searchable AS
+    SELECT seq, json_extract(body, '$.text') AS words FROM entries WHERE type = 'DocumentAdded'
+    UNION ALL
+    SELECT seq, json_extract(body, '$.words.evidence') FROM entries WHERE type = 'ActHeard';
+  CREATE VIRTUAL TABLE found USING fts5 (
+    words, content = 'searchable', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'
+  );`
+
+/** What brings a case from one version of the schema to the next; the first makes it. Never edited, only added to. */
+export const migrations: readonly string[] = [`${entriesTable}\n${searchTable}`]
+
+const numberFrom = (db: Driver, pragma: string): number => {
+  const row = db.first<Record<string, number>>(`PRAGMA ${pragma}`)
+  return row?.[pragma] ?? 0
+}
+
+/** Version of the schema of a case, in `user_version`. */
+export const schemaVersion = (db: Driver): number => numberFrom(db, 'user_version')
+
+export const isCase = (db: Driver): boolean => numberFrom(db, 'application_id') === applicationId
+
+/** Brings the schema to the newest version, all steps or none. Throws `Fault('newer-case')` where it is newer than ours. */
+export const migrate = (db: Driver, path: string, steps: readonly string[] = migrations): void => {
+  const before = schemaVersion(db)
+  if (before > steps.length) {
+    const why = `made by a newer demarche: schema ${before}, known are up to ${steps.length} (${path})`
+    throw new Fault('newer-case', why, 'update demarche')
+  }
+  if (before === steps.length) return
+  db.atomically(() => {
+    for (const step of steps.slice(schemaVersion(db))) db.exec(step)
+    db.exec(`PRAGMA user_version = ${steps.length}`)
+  })
+}
