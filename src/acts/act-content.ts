@@ -27,6 +27,8 @@ export interface Measure {
 export interface ActContent {
   /** Lemmas of the content words of what the act is about, in small letters, in order of the text, each once. */
   readonly terms: readonly string[]
+  /** Codes of the parties that those words name. */
+  readonly parties: readonly string[]
   /** Lemmas of the content words of its condition. */
   readonly conditionTerms: readonly string[]
   /** Parties that the condition names. */
@@ -46,6 +48,7 @@ export interface ActContent {
 /** Nothing known of the content: for acts that a person enters. */
 export const noContent: ActContent = {
   terms: [],
+  parties: [],
   conditionTerms: [],
   conditionParties: [],
   topic: '',
