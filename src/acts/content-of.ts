@@ -35,12 +35,18 @@ const substanceOf = (act: Act): Span => {
   return isDeed(act) || act.kind === 'meeting' ? cover(act.evidence, act.about) : act.about
 }
 
+/** What is said at any meeting tells none apart. */
+const termsOf = (ground: Ground, act: Act, span: Span, words: SubstanceWords): readonly string[] => {
+  const terms = termsIn(ground, span, words)
+  return act.kind === 'meeting' ? terms.filter((term) => !words.meeting.has(term) && !/^[\d.,]+$/.test(term)) : terms
+}
+
 const contentIn = (ground: Ground, act: Act, words: SubstanceWords): ActContent => {
   const span = substanceOf(act)
-  const about = termsIn(ground, span, words)
+  const about = termsOf(ground, act, span, words)
   const beside = [...act.from, ...act.to].map(({ party }) => party)
   return {
-    terms: about.length > 0 ? about : termsIn(ground, act.evidence, words),
+    terms: about.length > 0 ? about : termsOf(ground, act, act.evidence, words),
     parties: partiesIn(ground, span),
     conditionTerms: termsIn(ground, act.condition, words),
     conditionParties: act.condition ? partiesIn(ground, act.condition) : [],

@@ -19,6 +19,8 @@ export interface UnitWords {
 export interface SubstanceWords {
   /** Words without content of their own. */
   readonly stop: ReadonlySet<string>
+  /** Words that tell of any meeting and so tell none apart: "talk", "telephone", "visit". */
+  readonly meeting: ReadonlySet<string>
   /** One spelling for lemmas with several ("programme": "program"). */
   readonly spelling: ReadonlyMap<string, string>
   readonly issues: readonly Issue[]

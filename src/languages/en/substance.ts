@@ -50,6 +50,12 @@ export const englishSubstance: SubstanceWords = {
     administration side party country nation state foreign prime general deputy chief us very also only just even still already
     so-called hope believe think know see look seem become remain stand include according certain possible able ready willing
     important necessary good great big major key main further alliance ally partner bloc capital counterpart member foe neighbor`),
+  meeting: set(`
+    meet meeting talk talks round negotiation negotiate conversation dialogue discussion discuss consultation consult contact
+    summit call phone telephone conference session visit travel trip tour arrive host hold conduct speak chat exchange view views
+    representative envoy delegation adviser counterpart special bilateral trilateral continue conclude resume begin attend join
+    participate sit outcome result initiative minute hour follow receive welcome issue topic ongoing extended extensive detailed
+    lengthy latest ministerial member leader head senior`),
   spelling,
   issues: englishIssues(spelling),
   general: set(`

@@ -1,0 +1,145 @@
+import type { KindName } from '../../acts/kinds/index.ts'
+import type { FieldReason } from '../occurrence.ts'
+import type { Face, Occasion } from './face.ts'
+import { isSamePerson } from './face.ts'
+import { type Compared, compareFields, type Finding } from './fields.ts'
+import { overlapOf } from './sets.ts'
+
+/** What two tellings are to each other. */
+export interface Likeness {
+  /** They tell one act. */
+  readonly same: boolean
+  /** They plainly tell two: nothing may join them but a person. */
+  readonly apart: boolean
+  /** Two acts, the one like the other: a demand made again, another meeting of the same people. */
+  readonly recurrence: boolean
+  /** How alike, for the order of joining; above 0 where they are the same. */
+  readonly score: number
+  readonly reasons: readonly FieldReason[]
+}
+
+const isSameDocument = (a: Face, b: Face): boolean => a.telling.document === b.telling.document
+
+/** Were the two said at two meetings? */
+const areTwoOccasions = (a: Occasion | null, b: Occasion | null): boolean => {
+  if (!a || !b || a.document === b.document) return false
+  const isApart = a.days && b.days && (a.days.first > b.days.last || b.days.first > a.days.last)
+  const met = a.persons.some((one) => b.persons.some((other) => isSamePerson(one, other)))
+  const others = a.persons.length > 0 && b.persons.length > 0 && !met
+  return Boolean(isApart) || others || overlapOf(a.from, b.from).union < 0.6
+}
+
+/** Characters of evidence that two tellings of one document share, as a part of the shorter. */
+const nesting = ({ telling: a }: Face, { telling: b }: Face): number => {
+  const [one, other] = [a.act.evidence, b.act.evidence]
+  const common = Math.min(one.to, other.to) - Math.max(one.from, other.from)
+  return common / Math.max(1, Math.min(one.to - one.from, other.to - other.from))
+}
+
+/** Distance in the text within which two plans are taken for one, in characters. */
+const near = 250
+
+const isPlanAndDeed = ({ standing }: Compared): boolean => standing.verdict === 'near'
+
+const meetingInOneReport = (a: Face, b: Face, c: Compared): boolean => {
+  if (isPlanAndDeed(c)) return c.when.verdict === 'agree' && a.telling.when !== null && b.telling.when !== null
+  if (a.telling.standing === 'planned' && c.when.verdict !== 'agree')
+    return Math.abs(a.telling.at - b.telling.at) < near
+  return c.person.verdict === 'agree' || c.when.verdict === 'agree'
+}
+
+/** Do two tellings of a meeting have enough in common: its people, its day, its place or what was said of it? */
+const isSameMeeting = (a: Face, b: Face, c: Compared): boolean => {
+  if (c.parties.union < 0.6) return false
+  if (isSameDocument(a, b) && !meetingInOneReport(a, b, c)) return false
+  if (c.where.verdict === 'differ' && c.person.verdict !== 'agree') return false
+  if (a.telling.standing === 'possible' || b.telling.standing === 'possible')
+    return c.when.verdict === 'agree' && c.person.verdict === 'agree'
+  if (c.person.verdict === 'agree') return c.when.verdict === 'agree' || c.when.verdict === 'near'
+  if (c.when.verdict === 'agree') return c.from.verdict === 'agree'
+  return c.when.verdict === 'near' && c.content.common > 0
+}
+
+/** Kinds that a topic, with the parties and the day, tells apart. */
+const asking: ReadonlySet<KindName> = new Set(['demand', 'offer', 'pledge', 'threat', 'refusal', 'acceptance'])
+
+/** The same asked of the same on the same day in other words. */
+const isSameTopic = ({ telling: a }: Face, { telling: b }: Face, c: Compared): boolean =>
+  asking.has(a.kind) &&
+  a.topic !== '' &&
+  a.topic === b.topic &&
+  c.from.verdict === 'agree' &&
+  c.to.verdict === 'agree' &&
+  c.when.verdict === 'agree' &&
+  c.content.common > 0
+
+const isSameInReport = (a: Face, b: Face, c: Compared): boolean =>
+  nesting(a, b) > 0.6
+    ? c.content.common > 0
+    : c.measures.verdict !== 'differ' && c.content.common >= 2 && (c.content.mean >= 0.6 || isDated(c))
+
+/** Both tell the day themselves, and the same; then less need be shared of the words. */
+const isDated = (c: Compared): boolean => c.when.verdict === 'agree' && c.content.common > 0 && c.content.least >= 0.3
+
+const isSameAct = (a: Face, b: Face, c: Compared): boolean => {
+  if (c.from.verdict === 'differ' || c.standing.verdict === 'differ') return false
+  if (a.telling.content.prohibition !== b.telling.content.prohibition) return false
+  if (isPlanAndDeed(c) && c.when.verdict !== 'agree') return false
+  if (isSameDocument(a, b)) return isSameInReport(a, b, c)
+  if (c.quotes.verdict === 'agree') return true
+  if (areTwoOccasions(a.occasion, b.occasion)) return false
+  const isStated = a.telling.when !== null && b.telling.when !== null
+  if (isStated && isDated(c) && (a.group === 'deeds' || c.person.verdict === 'agree')) return true
+  return c.terms.verdict === 'agree' || isSameTopic(a, b, c)
+}
+
+/** What keeps two tellings apart whatever else they share. */
+const isApart = (a: Face, b: Face, c: Compared): boolean =>
+  c.kind.verdict === 'differ' ||
+  c.parties.common === 0 ||
+  c.to.verdict === 'differ' ||
+  c.person.verdict === 'differ' ||
+  c.when.verdict === 'differ' ||
+  c.document.verdict === 'differ' ||
+  (a.group !== 'meeting' && c.content.common === 0 && c.quotes.verdict !== 'agree') ||
+  areTwoOccasions(a.occasion, b.occasion)
+
+const points = { agree: 3, near: 1, differ: -1, 'only-one': 0, neither: 0 } as const
+
+const scoreOf = (c: Compared): number =>
+  4 * c.content.mean +
+  points[c.when.verdict] +
+  points[c.person.verdict] +
+  points[c.quotes.verdict] +
+  points[c.to.verdict] / 2 +
+  points[c.where.verdict] / 2 +
+  c.parties.union
+
+const recurs = (a: Face, b: Face, c: Compared): boolean => {
+  if (c.kind.verdict === 'differ' || c.from.verdict === 'differ' || isSameDocument(a, b)) return false
+  if (c.when.verdict !== 'differ' && !areTwoOccasions(a.occasion, b.occasion)) return false
+  return a.group === 'meeting'
+    ? c.person.verdict !== 'differ'
+    : c.terms.verdict === 'agree' || c.quotes.verdict === 'agree'
+}
+
+const findingsIn = (c: Compared): readonly Finding[] => [
+  c.kind, c.from, c.to, c.person, c.when, c.where, c.terms, c.quotes, c.measures, c.standing, c.document,
+] // biome-ignore format: a row
+
+/** Do two tellings tell one act? Pure; never by one field alone. */
+export const likenessOf = (a: Face, b: Face): Likeness => {
+  const compared = compareFields(a, b)
+  const apart = isApart(a, b, compared)
+  const alike = a.group === 'meeting' ? isSameMeeting : isSameAct
+  const same = !apart && alike(a, b, compared)
+  return {
+    same,
+    apart,
+    recurrence: !same && recurs(a, b, compared),
+    score: scoreOf(compared),
+    get reasons() {
+      return findingsIn(compared).map(({ field, verdict, why }) => ({ field, verdict, why: why() }))
+    },
+  }
+}
