@@ -63,14 +63,16 @@ const entriesOf = (article: Article): readonly Entry[] => {
   return reportEntries(report, 'bench', '2026-01-01T00:00:00.000Z')
 }
 
-const common = (telling: Telling, from: number, to: number): number =>
-  Math.min(telling.act.evidence.to, to) - Math.max(telling.act.evidence.from, from)
+/** Share of the characters of either stretch that lie in both. */
+const likeAs = ({ act: { evidence } }: Telling, from: number, to: number): number =>
+  Math.max(0, Math.min(evidence.to, to) - Math.max(evidence.from, from)) /
+  (Math.max(evidence.to, to) - Math.min(evidence.from, from))
 
 /** The telling that stands where the mark says, of the kind that was heard when it was marked if there still is one. */
 const tellingAt = (tellings: readonly Telling[], [, kind, from, to]: Side): Telling | undefined => {
-  const touching = tellings.filter((telling) => common(telling, from, to) * 2 > to - from)
+  const touching = tellings.filter((telling) => likeAs(telling, from, to) > 0.4)
   const likely = touching.filter((telling) => telling.kind === kind)
-  return (likely.length > 0 ? likely : touching).sort((a, b) => common(b, from, to) - common(a, from, to))[0]
+  return (likely.length > 0 ? likely : touching).sort((a, b) => likeAs(b, from, to) - likeAs(a, from, to))[0]
 }
 
 /** The cheapest rule worth the name: same kind, same parties, same day. */

@@ -40,8 +40,27 @@ const byDay = (a: Face, b: Face): number => start(a) - start(b) || (a.telling.id
 
 const mayMeet = (a: Face, b: Face): boolean => !a.days || !b.days || b.days.first <= a.days.last + 1
 
+/** Faces of one document whose words touch, whatever their kinds. */
+const withinDocuments = (faces: readonly Face[], take: (a: number, b: number) => void): void => {
+  const order = faces
+    .map((_, at) => at)
+    .sort((a, b) => byPlace((faces[a] as Face).telling, (faces[b] as Face).telling) || a - b)
+  for (let at = 1; at < order.length; at++) {
+    const here = faces[order[at] as number]
+    for (let back = at - 1; here && back >= 0 && back >= at - 3; back--) {
+      const before = faces[order[back] as number]
+      if (before?.telling.document !== here.telling.document) break
+      if (before.telling.act.evidence.to > here.telling.at) take(order[back] as number, order[at] as number)
+    }
+  }
+}
+
+const byPlace = (a: Face['telling'], b: Face['telling']): number =>
+  a.document < b.document ? -1 : a.document > b.document ? 1 : a.at - b.at
+
 /** Calls `take` for every pair of faces worth comparing, by their places; a pair may come more than once. */
 export const forCandidates = (faces: readonly Face[], take: (a: number, b: number) => void): void => {
+  withinDocuments(faces, take)
   const count = counted(faces)
   const order = faces.map((_, at) => at).sort((a, b) => byDay(faces[a] as Face, faces[b] as Face))
   const lists = new Map<string, number[]>()

@@ -99,11 +99,12 @@ const leadDays = (lead: Telling, number: Numbers): Days | null => {
 
 const isOverlapping = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last
 
+const areMet = (persons: readonly Person[], occasion: Occasion): boolean =>
+  persons.some((one) => occasion.persons.some((other) => isSamePerson(one, other)))
+
 /** Is the telling about the very meeting that its document opens with ("they also spoke about …")? */
 const isOfLead = (telling: Telling, persons: readonly Person[], occasion: Occasion): boolean =>
-  telling.standing === 'happened' &&
-  overlapOf(telling.from, occasion.from).union >= 0.6 &&
-  persons.some((one) => occasion.persons.some((other) => isSamePerson(one, other)))
+  telling.standing === 'happened' && overlapOf(telling.from, occasion.from).union >= 0.6 && areMet(persons, occasion)
 
 const faceOf = (telling: Telling, occasion: Occasion | null, number: Numbers): Face => {
   const group = groupOf(telling.kind)
@@ -111,7 +112,8 @@ const faceOf = (telling: Telling, occasion: Occasion | null, number: Numbers): F
   const stated = telling.when === null ? null : statedDays(telling.when, number)
   const joins = occasion && (group === 'words' || (group === 'meeting' && isOfLead(telling, persons, occasion)))
   const assumed = joins && occasion.days ? { ...occasion.days, certainty: 'assumed' as const } : null
-  const away = stated && occasion?.days && !isOverlapping(stated, occasion.days)
+  // What another day dates was not said there, unless by one who was there: then the day is that of what was spoken of.
+  const isElsewhere = stated && occasion?.days && !isOverlapping(stated, occasion.days) && !areMet(persons, occasion)
   return {
     telling,
     group,
@@ -119,7 +121,7 @@ const faceOf = (telling: Telling, occasion: Occasion | null, number: Numbers): F
     persons,
     terms: telling.content.terms,
     quoted: quotedIn(telling.words.quotes),
-    occasion: group === 'words' && !away ? occasion : null,
+    occasion: group === 'words' && !isElsewhere ? occasion : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../../acts/act-content.ts'
+import type { KindName } from '../../acts/kinds/index.ts'
 import type { FieldReason } from '../occurrence.ts'
 import type { Days, Face, Person } from './face.ts'
 import { isSamePerson } from './face.ts'
@@ -157,16 +158,26 @@ const compareDocuments = ({ telling: a }: Face, { telling: b }: Face): Finding =
   }
 }
 
+/** Kinds that hearing may take for each other where an act is told inside another: an announced deed is a pledge and that deed. */
+const nearKinds: ReadonlySet<string> = new Set(
+  ['agreement', 'aid', 'concession', 'cooperation', 'offer', 'refusal', 'sanction'].flatMap((kind) => [
+    `pledge ${kind}`,
+    `${kind} pledge`,
+    `statement ${kind}`,
+    `${kind} statement`,
+  ]),
+)
+
+const compareKinds = (a: KindName, b: KindName): Finding => {
+  const verdict = a === b ? 'agree' : nearKinds.has(`${a} ${b}`) ? 'near' : 'differ'
+  return { field: 'kind', verdict, why: () => (a === b ? a : `${a} and ${b}`) }
+}
+
 /** All fields of two tellings, side by side. */
 export const compareFields = (a: Face, b: Face): Compared => {
   const content = overlapOf(a.terms, b.terms)
-  const same = a.telling.kind === b.telling.kind
   return {
-    kind: {
-      field: 'kind',
-      verdict: same ? 'agree' : 'differ',
-      why: () => (same ? a.telling.kind : `${a.telling.kind} and ${b.telling.kind}`),
-    },
+    kind: compareKinds(a.telling.kind, b.telling.kind),
     from: compareParties('from', a.telling.from, b.telling.from),
     to: compareParties('to', a.telling.to, b.telling.to),
     person: comparePersons(a.persons, b.persons),

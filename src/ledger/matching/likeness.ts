@@ -1,4 +1,5 @@
-import type { KindName } from '../../acts/kinds/index.ts'
+import { type KindName, kindNamed } from '../../acts/kinds/index.ts'
+import type { Span } from '../../kernel/span.ts'
 import type { FieldReason } from '../occurrence.ts'
 import type { Face, Occasion } from './face.ts'
 import { isSamePerson } from './face.ts'
@@ -29,12 +30,13 @@ const areTwoOccasions = (a: Occasion | null, b: Occasion | null): boolean => {
   return Boolean(isApart) || others || overlapOf(a.from, b.from).union < 0.6
 }
 
-/** Characters of evidence that two tellings of one document share, as a part of the shorter. */
-const nesting = ({ telling: a }: Face, { telling: b }: Face): number => {
-  const [one, other] = [a.act.evidence, b.act.evidence]
-  const common = Math.min(one.to, other.to) - Math.max(one.from, other.from)
-  return common / Math.max(1, Math.min(one.to - one.from, other.to - other.from))
-}
+/** Characters that two stretches share, as a part of the shorter. */
+const nestingOf = (a: Span, b: Span): number =>
+  (Math.min(a.to, b.to) - Math.max(a.from, b.from)) / Math.max(1, Math.min(a.to - a.from, b.to - b.from))
+
+/** Was one heard inside the other's words? */
+const areNested = ({ telling: { act: a } }: Face, { telling: { act: b } }: Face): boolean =>
+  nestingOf(a.evidence, b.evidence) > 0.6 || (a.about !== null && b.about !== null && nestingOf(a.about, b.about) > 0.6)
 
 /** Distance in the text within which two plans are taken for one, in characters. */
 const near = 250
@@ -73,23 +75,36 @@ const isSameTopic = ({ telling: a }: Face, { telling: b }: Face, c: Compared): b
   c.when.verdict === 'agree' &&
   c.content.common > 0
 
-const isSameInReport = (a: Face, b: Face, c: Compared): boolean =>
-  nesting(a, b) > 0.6
-    ? c.content.common > 0
-    : c.measures.verdict !== 'differ' && c.content.common >= 2 && (c.content.mean >= 0.6 || isDated(c))
-
 /** Both tell the day themselves, and the same; then less need be shared of the words. */
-const isDated = (c: Compared): boolean => c.when.verdict === 'agree' && c.content.common > 0 && c.content.least >= 0.3
+const isDated = ({ telling: a }: Face, { telling: b }: Face, c: Compared): boolean =>
+  a.when !== null &&
+  b.when !== null &&
+  c.when.verdict === 'agree' &&
+  c.content.common > 0 &&
+  c.content.least >= 0.3 &&
+  (kindNamed.get(a.kind)?.family === 'deeds' || c.person.verdict === 'agree')
+
+/**
+ * Told twice in one report: heard once inside the other's words, with hardly a word of its own in the longer (else the shorter is
+ * only a point of it), or at two places in nearly the same words.
+ */
+const isSameInReport = (a: Face, b: Face, c: Compared): boolean => {
+  if (c.kind.verdict === 'near') return areNested(a, b) && c.content.common >= 2 && c.content.union >= 0.5
+  if (areNested(a, b)) return c.content.union >= 0.7
+  if (c.from.verdict !== 'agree' || c.measures.verdict === 'differ') return false
+  return isDated(a, b, c) || (c.content.common >= 2 && c.content.mean >= 0.6)
+}
 
 const isSameAct = (a: Face, b: Face, c: Compared): boolean => {
   if (c.from.verdict === 'differ' || c.standing.verdict === 'differ') return false
   if (a.telling.content.prohibition !== b.telling.content.prohibition) return false
   if (isPlanAndDeed(c) && c.when.verdict !== 'agree') return false
   if (isSameDocument(a, b)) return isSameInReport(a, b, c)
+  if (c.kind.verdict !== 'agree') return false
   if (c.quotes.verdict === 'agree') return true
   if (areTwoOccasions(a.occasion, b.occasion)) return false
-  const isStated = a.telling.when !== null && b.telling.when !== null
-  if (isStated && isDated(c) && (a.group === 'deeds' || c.person.verdict === 'agree')) return true
+  if (a.group === 'words' && c.from.verdict === 'near') return false
+  if (isDated(a, b, c)) return true
   return c.terms.verdict === 'agree' || isSameTopic(a, b, c)
 }
 
