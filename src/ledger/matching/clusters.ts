@@ -23,22 +23,33 @@ interface Cluster {
   readonly members: readonly number[]
 }
 
-/** Clusters by their members, while they grow. */
+/** Clusters by their members, while they grow; who stands alone has none yet. */
 class Clusters {
-  private readonly of: Cluster[]
+  private readonly of: (Cluster | undefined)[]
   constructor(length: number) {
-    this.of = Array.from({ length }, (_, at) => ({ units: [[at]], members: [at] }))
+    this.of = new Array(length)
   }
   at(member: number): Cluster {
-    return this.of[member] as Cluster
+    const known = this.of[member]
+    if (known) return known
+    const alone = { units: [[member]], members: [member] }
+    this.of[member] = alone
+    return alone
   }
   join(a: Cluster, b: Cluster, asUnit: boolean): void {
     const members = [...a.members, ...b.members]
     const joined = { members, units: asUnit ? [members] : [...a.units, ...b.units] }
     for (const member of members) this.of[member] = joined
   }
-  all(): readonly (readonly number[])[] {
-    return [...new Set(this.of)].map(({ members }) => members)
+  /** Members of every cluster; null for a telling that stands alone. */
+  all(): readonly (readonly number[] | null)[] {
+    const seen = new Set<Cluster>()
+    return Array.from(this.of, (cluster) => {
+      if (!cluster || cluster.members.length === 1) return null
+      if (seen.has(cluster)) return []
+      seen.add(cluster)
+      return cluster.members
+    })
   }
 }
 
@@ -53,14 +64,15 @@ const byScore = (faces: readonly Face[]): ((a: Link, b: Link) => number) => {
 
 /**
  * Joins tellings, what people matched first, then the most alike. No cluster ever holds two that plainly differ (each with each,
- * so that no chain of likenesses can lead from one act to another), nor two that people parted.
+ * so that no chain of likenesses can lead from one act to another), nor two that people parted. For every face: the cluster that
+ * begins with it, null where it stands alone, nobody where it stands in another's.
  */
 export const clustersOf = (
   faces: readonly Face[],
   links: readonly Link[],
   said: Said,
   compare: (a: Face, b: Face) => Likeness,
-): readonly (readonly number[])[] => {
+): readonly (readonly number[] | null)[] => {
   const clusters = new Clusters(faces.length)
   for (const [a, b] of said.matched) {
     const [one, other] = [clusters.at(a), clusters.at(b)]

@@ -84,10 +84,12 @@ const roughDays = (telling: Telling, group: Face['group'], number: Numbers): Day
   return { first: day - back, last: day + ahead, certainty: 'rough' }
 }
 
+const inText = (a: Telling, b: Telling): number => a.at - b.at || (a.id < b.id ? -1 : 1)
+
 /** The meeting that a document opens with and so tells of as a whole. */
 const leadOf = (tellings: readonly Telling[]): Telling | null => {
-  const [first] = tellings
-  return first?.kind === 'meeting' && first.standing === 'happened' ? first : null
+  const first = tellings.reduce((a, b) => (inText(a, b) <= 0 ? a : b))
+  return first.kind === 'meeting' && first.standing === 'happened' ? first : null
 }
 
 const leadDays = (lead: Telling, number: Numbers): Days | null => {
@@ -125,8 +127,6 @@ const faceOf = (telling: Telling, occasion: Occasion | null, number: Numbers): F
   }
 }
 
-const inText = (a: Telling, b: Telling): number => a.at - b.at || (a.id < b.id ? -1 : 1)
-
 const occasionOf = (document: string, lead: Telling, number: Numbers): Occasion => ({
   document,
   from: lead.from,
@@ -146,18 +146,17 @@ const remembered = (): Numbers => {
   }
 }
 
-/** The faces of tellings. All tellings of a document must be among them: each is seen in the light of the others. */
+/** The faces of tellings, in their order. All tellings of a document must be among them: each is seen in the light of the others. */
 export const facesOf = (tellings: readonly Telling[]): readonly Face[] => {
   const number = remembered()
-  const faces: Face[] = []
+  const occasions = new Map<string, { readonly lead: Telling; readonly occasion: Occasion }>()
   for (const [document, own] of Map.groupBy(tellings, (telling) => telling.document)) {
-    const inOrder = [...own].sort(inText)
-    const lead = leadOf(inOrder)
-    const occasion = lead && occasionOf(document, lead, number)
-    for (const telling of inOrder) {
-      const face = faceOf(telling, occasion, number)
-      faces.push(telling === lead && occasion ? { ...face, days: occasion.days } : face)
-    }
+    const lead = leadOf(own)
+    if (lead) occasions.set(document, { lead, occasion: occasionOf(document, lead, number) })
   }
-  return faces
+  return tellings.map((telling) => {
+    const met = occasions.get(telling.document)
+    const face = faceOf(telling, met?.occasion ?? null, number)
+    return met && met.lead === telling ? { ...face, days: met.occasion.days } : face
+  })
 }

@@ -14,21 +14,21 @@ export type Matched = readonly Occurrence[]
 /** Every pair of faces that the decision takes for one act, by their places. */
 const linksOf = (faces: readonly Face[]): readonly Link[] => {
   const links: Link[] = []
-  const seen = new Set<number>()
-  forCandidates(faces, (one, other) => {
-    const [a, b] = one < other ? [one, other] : [other, one]
-    const pair = a * faces.length + b
-    if (seen.has(pair)) return
-    seen.add(pair)
-    const [first, second] = [faces[a], faces[b]]
-    if (!first || !second) return
-    const { same, score } = likenessOf(first, second)
-    if (same) links.push({ a, b, score })
+  forCandidates(faces, (a, b) => {
+    const [one, other] = [faces[Math.min(a, b)], faces[Math.max(a, b)]]
+    if (!one || !other) return
+    const { same, score } = likenessOf(one, other)
+    if (same) links.push({ a: Math.min(a, b), b: Math.max(a, b), score })
   })
   return links
 }
 
 const byId = (a: Telling, b: Telling): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+const inOrder = (tellings: readonly Telling[]): readonly Telling[] =>
+  tellings.every((telling, at) => at === 0 || (tellings[at - 1]?.id ?? '') <= telling.id)
+    ? tellings
+    : [...tellings].sort(byId)
 
 const byDay = (a: Occurrence, b: Occurrence): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
@@ -42,13 +42,15 @@ export const occurrencesOf = (
   facts: Facts,
   sourceOf: (document: string) => string,
 ): Matched => {
-  const faces = [...facesOf([...tellings].sort(byId))].sort((a, b) => byId(a.telling, b.telling))
-  const inOrder = faces.map(({ telling }) => telling)
-  const clusters = clustersOf(faces, linksOf(faces), saidOf(inOrder, facts), likenessOf)
-  return clusters
-    .flatMap((members) => {
-      const [first, ...rest] = members.flatMap((at) => inOrder[at] ?? [])
-      return first ? [occurrenceOf([first, ...rest], sourceOf)] : []
+  const sorted = inOrder(tellings)
+  const faces = facesOf(sorted)
+  const clusters = clustersOf(faces, linksOf(faces), saidOf(sorted, facts), likenessOf)
+  return sorted
+    .flatMap((telling, at) => {
+      const members = clusters[at] ?? null
+      if (members === null) return occurrenceOf([telling], sourceOf)
+      const [first, ...rest] = members.flatMap((member) => sorted[member] ?? [])
+      return first ? occurrenceOf([first, ...rest], sourceOf) : []
     })
     .sort(byDay)
 }

@@ -50,16 +50,20 @@ const meetingInOneReport = (a: Face, b: Face, c: Compared): boolean => {
   return c.person.verdict === 'agree' || c.when.verdict === 'agree'
 }
 
+/** Planned for no day that is told. */
+const isLoosePlan = ({ telling }: Face): boolean => telling.standing === 'planned' && telling.when === null
+
 /** Do two tellings of a meeting have enough in common: its people, its day, its place or what was said of it? */
 const isSameMeeting = (a: Face, b: Face, c: Compared): boolean => {
   if (c.parties.union < 0.6) return false
   if (isSameDocument(a, b) && !meetingInOneReport(a, b, c)) return false
   if (c.where.verdict === 'differ' && c.person.verdict !== 'agree') return false
+  if ((isLoosePlan(a) || isLoosePlan(b)) && c.from.verdict !== 'agree') return false
   if (a.telling.standing === 'possible' || b.telling.standing === 'possible')
     return c.when.verdict === 'agree' && c.person.verdict === 'agree'
   if (c.person.verdict === 'agree') return c.when.verdict === 'agree' || c.when.verdict === 'near'
   if (c.when.verdict === 'agree') return c.from.verdict === 'agree'
-  return c.when.verdict === 'near' && c.content.common > 0
+  return c.when.verdict === 'near' && c.from.verdict === 'agree' && c.content.common > 0
 }
 
 /** Kinds that a topic, with the parties and the day, tells apart. */
@@ -91,8 +95,8 @@ const isDated = ({ telling: a }: Face, { telling: b }: Face, c: Compared): boole
 const isSameInReport = (a: Face, b: Face, c: Compared): boolean => {
   if (c.kind.verdict === 'near') return areNested(a, b) && c.content.common >= 2 && c.content.union >= 0.5
   if (areNested(a, b)) return c.content.union >= 0.7
-  if (c.from.verdict !== 'agree' || c.measures.verdict === 'differ') return false
-  return isDated(a, b, c) || (c.content.common >= 2 && c.content.mean >= 0.6)
+  if (c.from.verdict !== 'agree' || c.measures.verdict === 'differ' || c.measures.verdict === 'near') return false
+  return isDated(a, b, c) || (c.content.common >= 3 && c.content.mean >= 0.6)
 }
 
 const isSameAct = (a: Face, b: Face, c: Compared): boolean => {
@@ -105,7 +109,8 @@ const isSameAct = (a: Face, b: Face, c: Compared): boolean => {
   if (areTwoOccasions(a.occasion, b.occasion)) return false
   if (a.group === 'words' && c.from.verdict === 'near') return false
   if (isDated(a, b, c)) return true
-  return c.terms.verdict === 'agree' || isSameTopic(a, b, c)
+  if (c.terms.verdict === 'agree') return c.when.verdict === 'agree' || c.content.common >= 3
+  return isSameTopic(a, b, c)
 }
 
 /** What keeps two tellings apart whatever else they share. */
