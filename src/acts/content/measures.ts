@@ -99,6 +99,11 @@ const kindOf = (unit: string, words: SubstanceWords): MeasureKind => {
   return words.units.other.has(unit) ? 'other' : 'count'
 }
 
+const sizeOf = (unit: string, { units }: SubstanceWords): Pick<Measure, 'size'> => {
+  const size = units.duration.get(unit) ?? units.distance.get(unit)
+  return size === undefined ? {} : { size }
+}
+
 const spelled = ({ lemma }: ParsedToken, { spelling }: SubstanceWords): string =>
   spelling.get(lemma.toLowerCase()) ?? lemma.toLowerCase()
 
@@ -136,7 +141,7 @@ const measureAt = (text: string, s: ParsedSentence, at: number, words: Substance
   const span = { from: s.tokens[start]?.from ?? s.from, to: last?.to ?? s.to }
   return {
     measure: {
-      kind: kindOf(unit, words), ...limits(low, high, bound), unit, about: bound === 'about', words: wordsAt(text, span),
+      kind: kindOf(unit, words), ...limits(low, high, bound), unit, ...sizeOf(unit, words), about: bound === 'about', words: wordsAt(text, span),
     },
     next: high.last + 1,
     span,

@@ -9,9 +9,11 @@ export interface Issue {
 }
 
 export interface UnitWords {
-  readonly duration: ReadonlySet<string>
+  /** With how many minutes one is. */
+  readonly duration: ReadonlyMap<string, number>
   readonly money: ReadonlySet<string>
-  readonly distance: ReadonlySet<string>
+  /** With how many metres one is. */
+  readonly distance: ReadonlyMap<string, number>
   readonly other: ReadonlySet<string>
 }
 

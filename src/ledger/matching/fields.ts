@@ -30,6 +30,10 @@ export interface Compared {
   readonly document: Finding
   readonly parties: Overlap
   readonly content: Overlap
+  /** Parties for which both name the same person. */
+  readonly sides: number
+  /** What they are about names other parties altogether: "membership for Ukraine", "for Georgia". */
+  readonly aboutOthers: boolean
 }
 
 const list = (values: readonly string[]): string => values.join(', ')
@@ -52,8 +56,8 @@ const compareParties = (field: 'from' | 'to', a: readonly string[], b: readonly 
 
 const called = (persons: readonly Person[]): string => list(persons.map(({ names }) => names.join(' ')))
 
-/** Parties for which both name somebody, but not the same. */
-const othersFor = (a: readonly Person[], b: readonly Person[]): boolean =>
+/** Is there a party for which both name somebody, but not the same? */
+export const areOthers = (a: readonly Person[], b: readonly Person[]): boolean =>
   a.some(
     (one) =>
       b.some(({ party }) => party === one.party) &&
@@ -62,11 +66,16 @@ const othersFor = (a: readonly Person[], b: readonly Person[]): boolean =>
       ),
   )
 
+const sidesOf = (a: readonly Person[], b: readonly Person[]): number =>
+  a.length === 0 || b.length === 0
+    ? 0
+    : new Set(a.flatMap((one) => (b.some((other) => isSamePerson(one, other)) ? [one.party] : []))).size
+
 const comparePersons = (a: readonly Person[], b: readonly Person[]): Finding => {
   const absent = oneOrNone(a.length > 0, b.length > 0)
   if (absent) return { field: 'person', verdict: absent, why: () => missing(absent) }
   const met = a.filter((one) => b.some((other) => isSamePerson(one, other)))
-  const differ = met.length === 0 || othersFor(a, b)
+  const differ = met.length === 0 || areOthers(a, b)
   return {
     field: 'person',
     verdict: differ ? 'differ' : 'agree',
@@ -127,15 +136,18 @@ const compareQuotes = (a: readonly string[], b: readonly string[]): Finding => {
 /** Do two amounts allow a common value? "About" takes a tenth more on both sides. */
 export const isCompatible = (a: Measure, b: Measure): boolean => {
   const slack = a.about || b.about ? 0.1 : 0
-  const low = (measure: Measure): number => (measure.low ?? Number.NEGATIVE_INFINITY) * (1 - slack)
-  const high = (measure: Measure): number => (measure.high ?? Number.POSITIVE_INFINITY) * (1 + slack)
+  const low = ({ low, size = 1 }: Measure): number => (low ?? Number.NEGATIVE_INFINITY) * size * (1 - slack)
+  const high = ({ high, size = 1 }: Measure): number => (high ?? Number.POSITIVE_INFINITY) * size * (1 + slack)
   return low(a) <= high(b) && low(b) <= high(a)
 }
+
+const isOfOneUnit = (a: Measure, b: Measure): boolean =>
+  a.kind === b.kind && (a.unit === b.unit || (a.size !== undefined && b.size !== undefined))
 
 const compareMeasures = (a: readonly Measure[], b: readonly Measure[]): Finding => {
   const absent = oneOrNone(a.length > 0, b.length > 0)
   if (absent) return { field: 'measures', verdict: absent, why: () => missing(absent) }
-  const pairs = a.flatMap((one) => b.filter(({ unit }) => unit === one.unit).map((other) => [one, other] as const))
+  const pairs = a.flatMap((one) => b.filter((other) => isOfOneUnit(one, other)).map((other) => [one, other] as const))
   if (pairs.length === 0) return { field: 'measures', verdict: 'near', why: () => 'of different things' }
   const agree = pairs.some(([one, other]) => isCompatible(one, other))
   const why = (): string => pairs.map(([one, other]) => `${one.words} and ${other.words}`).join('; ')
@@ -173,6 +185,13 @@ const compareKinds = (a: KindName, b: KindName): Finding => {
   return { field: 'kind', verdict, why: () => (a === b ? a : `${a} and ${b}`) }
 }
 
+/** Parties that the words name beside those who act and those addressed in either telling. */
+const areAboutOthers = ({ telling: a }: Face, { telling: b }: Face): boolean => {
+  const beside = (party: string): boolean => ![a.from, a.to, b.from, b.to].some((known) => known.includes(party))
+  const [one, other] = [a.content.parties.filter(beside), b.content.parties.filter(beside)]
+  return one.length > 0 && other.length > 0 && !one.some((party) => other.includes(party))
+}
+
 /** All fields of two tellings, side by side. */
 export const compareFields = (a: Face, b: Face): Compared => {
   const content = overlapOf(a.terms, b.terms)
@@ -190,5 +209,7 @@ export const compareFields = (a: Face, b: Face): Compared => {
     document: compareDocuments(a, b),
     parties: overlapOf(a.telling.from, b.telling.from),
     content,
+    sides: sidesOf(a.persons, b.persons),
+    aboutOthers: areAboutOthers(a, b),
   }
 }

@@ -2,8 +2,7 @@ import { type KindName, kindNamed } from '../../acts/kinds/index.ts'
 import type { Span } from '../../kernel/span.ts'
 import type { FieldReason } from '../occurrence.ts'
 import type { Face, Occasion } from './face.ts'
-import { isSamePerson } from './face.ts'
-import { type Compared, compareFields, type Finding } from './fields.ts'
+import { areOthers, type Compared, compareFields, type Finding } from './fields.ts'
 import { overlapOf } from './sets.ts'
 
 /** What two tellings are to each other. */
@@ -25,9 +24,7 @@ const isSameDocument = (a: Face, b: Face): boolean => a.telling.document === b.t
 const areTwoOccasions = (a: Occasion | null, b: Occasion | null): boolean => {
   if (!a || !b || a.document === b.document) return false
   const isApart = a.days && b.days && (a.days.first > b.days.last || b.days.first > a.days.last)
-  const met = a.persons.some((one) => b.persons.some((other) => isSamePerson(one, other)))
-  const others = a.persons.length > 0 && b.persons.length > 0 && !met
-  return Boolean(isApart) || others || overlapOf(a.from, b.from).union < 0.6
+  return Boolean(isApart) || areOthers(a.persons, b.persons) || overlapOf(a.from, b.from).union < 0.6
 }
 
 /** Characters that two stretches share, as a part of the shorter. */
@@ -44,7 +41,7 @@ const near = 250
 const isPlanAndDeed = ({ standing }: Compared): boolean => standing.verdict === 'near'
 
 const meetingInOneReport = (a: Face, b: Face, c: Compared): boolean => {
-  if (isPlanAndDeed(c)) return c.when.verdict === 'agree' && a.telling.when !== null && b.telling.when !== null
+  if (isPlanAndDeed(c)) return false
   if (a.telling.standing === 'planned' && c.when.verdict !== 'agree')
     return Math.abs(a.telling.at - b.telling.at) < near
   return c.person.verdict === 'agree' || c.when.verdict === 'agree'
@@ -61,7 +58,8 @@ const isSameMeeting = (a: Face, b: Face, c: Compared): boolean => {
   if ((isLoosePlan(a) || isLoosePlan(b)) && c.from.verdict !== 'agree') return false
   if (a.telling.standing === 'possible' || b.telling.standing === 'possible')
     return c.when.verdict === 'agree' && c.person.verdict === 'agree'
-  if (c.person.verdict === 'agree') return c.when.verdict === 'agree' || c.when.verdict === 'near'
+  if (c.person.verdict === 'agree' && (isPlanAndDeed(c) || c.sides > 1 || c.content.common > 0))
+    return c.when.verdict === 'agree' || c.when.verdict === 'near'
   if (c.when.verdict === 'agree') return c.from.verdict === 'agree'
   return c.when.verdict === 'near' && c.from.verdict === 'agree' && c.content.common > 0
 }
@@ -84,9 +82,9 @@ const isDated = ({ telling: a }: Face, { telling: b }: Face, c: Compared): boole
   a.when !== null &&
   b.when !== null &&
   c.when.verdict === 'agree' &&
-  c.content.common > 0 &&
-  c.content.least >= 0.3 &&
-  (kindNamed.get(a.kind)?.family === 'deeds' || c.person.verdict === 'agree')
+  (kindNamed.get(a.kind)?.family === 'deeds'
+    ? c.content.common > 0 && c.content.least >= 0.3
+    : c.person.verdict === 'agree' && c.content.common > 1 && c.content.mean >= 0.4)
 
 /**
  * Told twice in one report: heard once inside the other's words, with hardly a word of its own in the longer (else the shorter is
@@ -107,8 +105,8 @@ const isSameAct = (a: Face, b: Face, c: Compared): boolean => {
   if (c.kind.verdict !== 'agree') return false
   if (c.quotes.verdict === 'agree') return true
   if (areTwoOccasions(a.occasion, b.occasion)) return false
-  if (a.group === 'words' && c.from.verdict === 'near') return false
-  if (isDated(a, b, c)) return true
+  if (isDated(a, b, c)) return a.group === 'deeds' || c.from.verdict === 'agree'
+  if (c.from.verdict === 'near') return false
   if (c.terms.verdict === 'agree') return c.when.verdict === 'agree' || c.content.common >= 3
   return isSameTopic(a, b, c)
 }
@@ -121,7 +119,7 @@ const isApart = (a: Face, b: Face, c: Compared): boolean =>
   c.person.verdict === 'differ' ||
   c.when.verdict === 'differ' ||
   c.document.verdict === 'differ' ||
-  (a.group !== 'meeting' && c.content.common === 0 && c.quotes.verdict !== 'agree') ||
+  (a.group !== 'meeting' && (c.aboutOthers || (c.content.common === 0 && c.quotes.verdict !== 'agree'))) ||
   areTwoOccasions(a.occasion, b.occasion)
 
 const points = { agree: 3, near: 1, differ: -1, 'only-one': 0, neither: 0 } as const
