@@ -38,6 +38,8 @@ export interface SubstanceWords {
   readonly atLeast: ReadonlySet<string>
   readonly atMost: ReadonlySet<string>
   readonly units: UnitWords
+  /** Words in front of how long something took: "*for* two hours", "*lasted* two hours". */
+  readonly lasting: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   /** Verbs by which something is not, or no longer, done: "stop", "refrain", "rule (out)". */
   readonly stopping: ReadonlySet<string>

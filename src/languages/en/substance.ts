@@ -76,6 +76,7 @@ export const englishSubstance: SubstanceWords = {
     distance: new Map([['kilometre', 1000], ['kilometer', 1000], ['km', 1000], ['mile', 1609.344], ['metre', 1], ['meter', 1], ['foot', 0.3048], ['yard', 0.9144]]),
     other: set('percent percentage % ton tonne kilogram kilogramme kg gram barrel megawatt degree litre liter point'),
   },
+  lasting: set('for last lasting lasted'),
   negators: set("not n't n’t never neither nor no"),
   stopping: set(`
     stop halt cease end abandon refrain avoid forgo forego drop suspend freeze renounce forswear ban bar prohibit prevent prohibit

@@ -40,6 +40,9 @@ const keysOf = (face: Face, numbers: Numbered): readonly number[] => {
   const listed = face.group === 'meeting' ? pairsOf(face.telling.from) : face.terms
   const keys = listed.map((word) => numbers.of(word) * kinds.length + kind)
   for (const word of face.quoted) keys.push(numbers.of(word) * kinds.length + kind)
+  // A topic is one key more, for the same said in other words; it starts like no word.
+  if (face.group === 'words' && face.telling.topic !== '')
+    keys.push(numbers.of(`=${face.telling.topic} ${face.telling.from.join(' ')}`) * kinds.length + kind)
   return keys
 }
 

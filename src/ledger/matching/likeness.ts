@@ -50,6 +50,10 @@ const meetingInOneReport = (a: Face, b: Face, c: Compared): boolean => {
 /** Planned for no day that is told. */
 const isLoosePlan = ({ telling }: Face): boolean => telling.standing === 'planned' && telling.when === null
 
+/** Reports of one day on the same parties. */
+const isOneDay = ({ telling: a }: Face, { telling: b }: Face, c: Compared): boolean =>
+  c.from.verdict === 'agree' && a.published !== null && a.published === b.published
+
 /** Do two tellings of a meeting have enough in common: its people, its day, its place or what was said of it? */
 const isSameMeeting = (a: Face, b: Face, c: Compared): boolean => {
   if (c.parties.union < 0.6) return false
@@ -58,24 +62,33 @@ const isSameMeeting = (a: Face, b: Face, c: Compared): boolean => {
   if ((isLoosePlan(a) || isLoosePlan(b)) && c.from.verdict !== 'agree') return false
   if (a.telling.standing === 'possible' || b.telling.standing === 'possible')
     return c.when.verdict === 'agree' && c.person.verdict === 'agree'
-  if (c.person.verdict === 'agree' && (isPlanAndDeed(c) || c.sides > 1 || c.content.common > 0))
+  if (c.person.verdict === 'agree' && (isPlanAndDeed(c) || c.sides > 1 || c.content.common > 0 || isOneDay(a, b, c)))
     return c.when.verdict === 'agree' || c.when.verdict === 'near'
   if (c.when.verdict === 'agree') return c.from.verdict === 'agree'
   return c.when.verdict === 'near' && c.from.verdict === 'agree' && c.content.common > 0
 }
 
 /** Kinds that a topic, with the parties and the day, tells apart. */
-const asking: ReadonlySet<KindName> = new Set(['demand', 'offer', 'pledge', 'threat', 'refusal', 'acceptance'])
+const asking: ReadonlySet<KindName> = new Set([
+  'demand',
+  'offer',
+  'pledge',
+  'threat',
+  'refusal',
+  'acceptance',
+  'denial',
+])
+
+const areOnTopic = ({ telling: a }: Face, { telling: b }: Face): boolean => a.topic !== '' && a.topic === b.topic
 
 /** The same asked of the same on the same day in other words. */
-const isSameTopic = ({ telling: a }: Face, { telling: b }: Face, c: Compared): boolean =>
-  asking.has(a.kind) &&
-  a.topic !== '' &&
-  a.topic === b.topic &&
+const isSameTopic = (a: Face, b: Face, c: Compared): boolean =>
+  asking.has(a.telling.kind) &&
+  areOnTopic(a, b) &&
   c.from.verdict === 'agree' &&
-  c.to.verdict === 'agree' &&
-  c.when.verdict === 'agree' &&
-  c.content.common > 0
+  (c.to.verdict === 'agree' || (c.to.verdict === 'neither' && c.person.verdict === 'agree')) &&
+  (c.when.verdict === 'agree' || (c.when.verdict === 'near' && c.person.verdict === 'agree')) &&
+  (c.content.common > 0 || c.measures.verdict === 'agree')
 
 /** Both tell the day themselves, and the same; then less need be shared of the words. */
 const isDated = ({ telling: a }: Face, { telling: b }: Face, c: Compared): boolean =>
@@ -107,9 +120,13 @@ const isSameAct = (a: Face, b: Face, c: Compared): boolean => {
   if (areTwoOccasions(a.occasion, b.occasion)) return false
   if (isDated(a, b, c)) return a.group === 'deeds' || c.from.verdict === 'agree'
   if (c.from.verdict === 'near') return false
-  if (c.terms.verdict === 'agree') return c.when.verdict === 'agree' || c.content.common >= 3
+  if (c.terms.verdict === 'agree' && (c.when.verdict === 'agree' || c.content.common >= 3 || areOnTopic(a, b)))
+    return true
   return isSameTopic(a, b, c)
 }
+
+const isAboutElse = (a: Face, b: Face, c: Compared): boolean =>
+  c.content.common === 0 && c.quotes.verdict !== 'agree' && !areOnTopic(a, b)
 
 /** What keeps two tellings apart whatever else they share. */
 const isApart = (a: Face, b: Face, c: Compared): boolean =>
@@ -119,7 +136,7 @@ const isApart = (a: Face, b: Face, c: Compared): boolean =>
   c.person.verdict === 'differ' ||
   c.when.verdict === 'differ' ||
   c.document.verdict === 'differ' ||
-  (a.group !== 'meeting' && (c.aboutOthers || (c.content.common === 0 && c.quotes.verdict !== 'agree'))) ||
+  (a.group !== 'meeting' && (c.aboutOthers || isAboutElse(a, b, c))) ||
   areTwoOccasions(a.occasion, b.occasion)
 
 const points = { agree: 3, near: 1, differ: -1, 'only-one': 0, neither: 0 } as const
