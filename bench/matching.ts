@@ -1,6 +1,7 @@
 /**
  * How well the tellings of one act are found: pairs of tellings from the articles in `../shared/data`, marked by hand as one act,
- * as a recurrence, or as different (`bench/matching-pairs.json`; no words of the articles, only where they stand). Every topic's
+ * as a recurrence, or as different (`bench/matching-pairs.json`; no words of the articles, only where they stand). Half are for
+ * looking at while rules change (`dev`), half are not (`held-out`). Every topic's
  * articles are read into one case and matched as a whole. `node bench/matching.ts --data ../shared/data`; `--wrong dev` prints
  * the pairs judged otherwise than marked; `--tellings 100000` measures the time for so many made-up tellings instead.
  */
