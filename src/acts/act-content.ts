@@ -18,6 +18,8 @@ export interface Measure {
   readonly high: number | null
   /** What is counted, as a lemma: `minute`, `troop`, `tank`, `dollar`. */
   readonly unit: string
+  /** How many minutes or metres one unit is, for durations and distances; missing for what cannot be turned into another. */
+  readonly size?: number
   /** "about", "some", "nearly". */
   readonly about: boolean
   readonly words: string
@@ -27,6 +29,8 @@ export interface Measure {
 export interface ActContent {
   /** Lemmas of the content words of what the act is about, in small letters, in order of the text, each once. */
   readonly terms: readonly string[]
+  /** Codes of the parties that those words name. */
+  readonly parties: readonly string[]
   /** Lemmas of the content words of its condition. */
   readonly conditionTerms: readonly string[]
   /** Parties that the condition names. */
@@ -46,6 +50,7 @@ export interface ActContent {
 /** Nothing known of the content: for acts that a person enters. */
 export const noContent: ActContent = {
   terms: [],
+  parties: [],
   conditionTerms: [],
   conditionParties: [],
   topic: '',

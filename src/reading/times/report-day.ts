@@ -55,7 +55,7 @@ const datelineDay = (reading: Parsed, words: TimeWords): Day | null => {
 /** The day of publication, else that of the dateline; null where neither is told. Office-holders are looked up by it. */
 export const reportDay = (reading: Parsed, words: TimeWords): NewsDay | null => {
   const { published } = reading.document
-  if (published !== undefined) return { day: published, why: `publication on ${published}` }
+  if (published !== undefined) return { day: published, why: `publication on ${published}`, from: 'publication' }
   const day = datelineDay(reading, words)
-  return day === null ? null : { day, why: `the dateline of ${day}` }
+  return day === null ? null : { day, why: `the dateline of ${day}`, from: 'dateline' }
 }
