@@ -2,11 +2,11 @@ import { cover, type Span, words } from '../kernel/span.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Act } from './act.ts'
 import type { ActContent, ActText } from './act-content.ts'
+import { callsIn } from './content/calls.ts'
 import { type Ground, groundOf, partiesIn } from './content/ground.ts'
 import { isOpen, listOf } from './content/lists.ts'
 import { measuresIn } from './content/measures.ts'
 import { isProhibition } from './content/prohibition.ts'
-import type { SubstanceWords } from './content/substance-words.ts'
 import { termsIn } from './content/terms.ts'
 import { topicIn } from './content/topic.ts'
 import { type KindName, kindNamed } from './kinds/index.ts'
@@ -35,7 +35,8 @@ const substanceOf = (act: Act): Span => {
   return isDeed(act) || act.kind === 'meeting' ? cover(act.evidence, act.about) : act.about
 }
 
-const contentIn = (ground: Ground, act: Act, words: SubstanceWords): ActContent => {
+const contentIn = (ground: Ground, act: Act, actWords: ActWords): ActContent => {
+  const words = actWords.substance
   const span = substanceOf(act)
   const about = termsIn(ground, span, words)
   const beside = [...act.from, ...act.to].map(({ party }) => party)
@@ -44,6 +45,8 @@ const contentIn = (ground: Ground, act: Act, words: SubstanceWords): ActContent 
     parties: partiesIn(ground, span),
     conditionTerms: termsIn(ground, act.condition, words),
     conditionParties: act.condition ? partiesIn(ground, act.condition) : [],
+    calls: callsIn(ground, act.about ?? (isDeed(act) || act.kind === 'meeting' ? null : act.evidence), actWords),
+    conditionCalls: callsIn(ground, act.condition, actWords),
     topic: topicIn(ground, span, beside, words, act.kind !== 'meeting'),
     measures: measuresIn(ground, cover(act.evidence, span), words),
     prohibition: asking.has(act.kind) && act.about !== null && isProhibition(ground, act.about, words),
@@ -54,12 +57,12 @@ const contentIn = (ground: Ground, act: Act, words: SubstanceWords): ActContent 
 
 /** What the ledger must know of an act's content. */
 export const contentOf = (reading: Reading, act: Act, words: ActWords): ActContent =>
-  contentIn(groundOf(reading), act, words.substance)
+  contentIn(groundOf(reading), act, words)
 
 /** The content of every act of a report, in their order; an act that turns out the only point of its list stands alone. */
 export const contentsOf = (reading: Reading, acts: readonly Act[], words: ActWords): readonly ActContent[] => {
   const ground = groundOf(reading)
-  const contents = acts.map((act) => contentIn(ground, act, words.substance))
+  const contents = acts.map((act) => contentIn(ground, act, words))
   const points = Map.groupBy(contents, ({ list }) => list)
   return contents.map((content) => ((points.get(content.list)?.length ?? 0) > 1 ? content : { ...content, list: null }))
 }
