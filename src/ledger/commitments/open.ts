@@ -1,9 +1,10 @@
 import type { CommitmentKind, Due } from '../commitment.ts'
 import { commitmentId } from '../commitment-id.ts'
-import { alike, type Book, file, hangOn, orUntold, shelve, standingOn } from './book.ts'
-import { type Draft, letPass, link, propose } from './draft.ts'
+import type { Telling } from '../telling.ts'
+import { type Asked, alike, type Book, file, hangOn, type Keys, shelve, standingOn } from './book.ts'
+import { addTelling, type Draft, letPass, link, propose } from './draft.ts'
 import { dueOf } from './due.ts'
-import { fitOf } from './fit.ts'
+import { fitOf, meets, whyFit } from './fit.ts'
 import { type Addressees, firstState, type Opening, openingOf } from './openings.ts'
 import { restatedBy } from './restate.ts'
 import type { Showing } from './showing.ts'
@@ -66,17 +67,18 @@ const newDraft = (opening: Opening, showing: Showing): Draft => {
     listOpen: lead.content.listOpen,
     thread: [],
     tellings: [],
+    documents: null,
     ruled: false,
     seen: 0,
   }
 }
 
 /** Whose answer moves it: the one who is asked, or to whom it is offered. */
-const shelveAnswers = (book: Book, draft: Draft, substance: Pick<Draft, 'topic' | 'terms'>): void => {
-  shelve(book, draft, 'debtor', draft.debtor, substance)
-  if (draft.kind === 'offer') shelve(book, draft, 'creditor', draft.creditor, substance)
+const shelveAnswers = (book: Book, draft: Draft, keys: Keys): void => {
+  shelve(book, draft, 'debtor', draft.debtor, keys)
+  if (draft.kind === 'offer') shelve(book, draft, 'creditor', draft.creditor, keys)
   if (draft.kind === 'demand' || draft.kind === 'reply')
-    shelve(book, draft, 'creditor', draft.creditor, { topic: substance.topic, terms: [] })
+    shelve(book, draft, 'creditor', draft.creditor, { topic: keys.topic, terms: [], calls: [] })
 }
 
 /** Parties whose act may meet its condition: those it names; of a threat that names none, the threatened. */
@@ -91,7 +93,7 @@ const remember = (book: Book, draft: Draft, showing: Showing, { tellings }: Tell
   file(book.byOccurrence, showing.occurrence.id, draft)
   for (const id of showing.cites) {
     const telling = tellings.get(id)
-    if (telling) draft.tellings.push(telling)
+    if (telling) addTelling(draft, telling)
     file(book.byTelling, id, draft)
   }
 }
@@ -124,20 +126,21 @@ const restate = (book: Book, draft: Draft, opening: Opening, showing: Showing): 
   const topic = draft.topic === '' ? showing.topic : ''
   draft.topic ||= showing.topic
   draft.terms = [...draft.terms, ...fresh].slice(0, 12)
-  shelveAnswers(book, draft, { topic, terms: fresh })
+  shelveAnswers(book, draft, { topic, terms: fresh, calls: [] })
 }
 
 /** An owed answer and the demands that it will have to answer. */
-const linkDemands = (book: Book, reply: Draft, showing: Showing): void => {
-  const asked =
-    reply.debtor.length === 0 || reply.creditor.length === 0 ? [] : alike(book, 'demand', 'debtor', reply.debtor, reply)
-  const refers = showing.calls.includes('demand') || showing.calls.includes('offer')
-  const all = refers ? standingOn(book, 'demand', 'debtor', orUntold(reply.debtor)) : []
-  for (const demand of [...asked, ...all]) {
-    if (!demand.creditor.some((party) => reply.creditor.includes(party))) continue
-    const fit = fitOf(demand, reply, [...reply.debtor, ...reply.creditor])
+const linkDemands = (book: Book, reply: Draft, { calls }: Showing): void => {
+  const { debtor, creditor } = reply
+  if (debtor.length === 0 || creditor.length === 0) return
+  const refers = calls.includes('demand') || calls.includes('offer')
+  const between: Asked = { side: 'debtor', parties: debtor, others: creditor }
+  const meant = (demand: Draft): boolean => meets(demand.creditor, creditor)
+  const asked = refers ? standingOn(book, 'demand', between, meant) : alike(book, 'demand', between, reply, meant)
+  for (const demand of asked) {
+    const fit = fitOf(demand, reply, reply)
     if (!fit && !refers) continue
-    const why = fit?.why ?? 'it speaks of the demands as a whole'
+    const why = fit ? whyFit(demand, reply, reply) : 'it speaks of the demands as a whole'
     link(reply, 'answers', demand.id, why)
     link(demand, 'answers', reply.id, `an answer is owed: ${why}`)
   }
@@ -145,7 +148,7 @@ const linkDemands = (book: Book, reply: Draft, showing: Showing): void => {
 
 /** All that the replay needs beside the acts. */
 export interface Tellings {
-  readonly tellings: ReadonlyMap<string, import('../telling.ts').Telling>
+  readonly tellings: ReadonlyMap<string, Telling>
   readonly addressees: Addressees
 }
 
