@@ -1,3 +1,5 @@
+import type { KindName } from './kinds/index.ts'
+
 /** The exact words of an act's spans. */
 export interface ActText {
   readonly evidence: string
@@ -35,6 +37,13 @@ export interface ActContent {
   readonly conditionTerms: readonly string[]
   /** Parties that the condition names. */
   readonly conditionParties: readonly string[]
+  /**
+   * Kinds of act that the words of what it is about call up, in order of the text: an agreement "to meet again" calls up a
+   * meeting, a threat of an embargo a sanction. Absent in what an older reader heard.
+   */
+  readonly calls?: readonly KindName[]
+  /** Kinds of act that its condition calls up: "if Russia invaded" an attack, "once it has an answer" a reply. */
+  readonly conditionCalls?: readonly KindName[]
   /** What it is about in one to three lemmas ("nato enlargement"), so that demands about one thing meet; empty where nothing tells. */
   readonly topic: string
   /** Durations, counts and other amounts that the act's evidence tells. */

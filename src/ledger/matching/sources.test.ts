@@ -20,7 +20,7 @@ const document = (id: string, text: string, card: SourceCard): DocumentFacts => 
     sketch: sketchOf(words),
     heard: [],
     reread: null,
-    revisedBy: null,
+    revisions: [],
   }
 }
 
