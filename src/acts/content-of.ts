@@ -2,6 +2,7 @@ import { cover, type Span, words } from '../kernel/span.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Act } from './act.ts'
 import type { ActContent, ActText, Measure } from './act-content.ts'
+import { callsIn } from './content/calls.ts'
 import { type Ground, groundOf, partiesIn } from './content/ground.ts'
 import { isOpen, listOf } from './content/lists.ts'
 import { lastingIn, measuresIn } from './content/measures.ts'
@@ -47,7 +48,8 @@ const amountsOf = (ground: Ground, act: Act, span: Span, words: SubstanceWords):
   return [...found, ...lastingIn(ground, act.evidence, words)]
 }
 
-const contentIn = (ground: Ground, act: Act, words: SubstanceWords): ActContent => {
+const contentIn = (ground: Ground, act: Act, actWords: ActWords): ActContent => {
+  const words = actWords.substance
   const span = substanceOf(act)
   const about = termsOf(ground, act, span, words)
   const beside = [...act.from, ...act.to].map(({ party }) => party)
@@ -56,6 +58,8 @@ const contentIn = (ground: Ground, act: Act, words: SubstanceWords): ActContent 
     parties: partiesIn(ground, span),
     conditionTerms: termsIn(ground, act.condition, words),
     conditionParties: act.condition ? partiesIn(ground, act.condition) : [],
+    calls: callsIn(ground, act.about ?? (isDeed(act) || act.kind === 'meeting' ? null : act.evidence), actWords),
+    conditionCalls: callsIn(ground, act.condition, actWords),
     topic: topicIn(ground, span, beside, words, act.kind !== 'meeting'),
     measures: amountsOf(ground, act, cover(act.evidence, span), words),
     prohibition: asking.has(act.kind) && act.about !== null && isProhibition(ground, act.about, words),
@@ -66,12 +70,12 @@ const contentIn = (ground: Ground, act: Act, words: SubstanceWords): ActContent 
 
 /** What the ledger must know of an act's content. */
 export const contentOf = (reading: Reading, act: Act, words: ActWords): ActContent =>
-  contentIn(groundOf(reading), act, words.substance)
+  contentIn(groundOf(reading), act, words)
 
 /** The content of every act of a report, in their order; an act that turns out the only point of its list stands alone. */
 export const contentsOf = (reading: Reading, acts: readonly Act[], words: ActWords): readonly ActContent[] => {
   const ground = groundOf(reading)
-  const contents = acts.map((act) => contentIn(ground, act, words.substance))
+  const contents = acts.map((act) => contentIn(ground, act, words))
   const points = Map.groupBy(contents, ({ list }) => list)
   return contents.map((content) => ((points.get(content.list)?.length ?? 0) > 1 ? content : { ...content, list: null }))
 }

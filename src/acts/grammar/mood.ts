@@ -41,8 +41,15 @@ export const modalOf = (s: ParsedSentence, at: number, words: MoodWords): 'plann
   return shares && token ? modalOf(s, token.head, words) : null
 }
 
+/** "*once* Spain has ratified it": before the subject, however the parser took it; behind it, "once" is "formerly". */
+const isOnce = (s: ParsedSentence, at: number): boolean => {
+  const subject = dependents(s, at, 'nsubj', 'nsubj:pass')[0]?.at ?? -1
+  return dependents(s, at, 'advmod').some((word) => lower(word) === 'once' && word.at < subject)
+}
+
 /** Under "if" or the like; "whether" makes a condition of an adverbial clause only. */
 const isMarked = (s: ParsedSentence, at: number, adverbial: boolean, words: MoodWords): boolean =>
+  (adverbial && isOnce(s, at)) ||
   dependents(s, at, 'mark').some(
     (mark) => words.conditionals.has(lower(mark)) && (adverbial || lower(mark) !== 'whether'),
   )
