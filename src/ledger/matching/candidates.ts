@@ -39,10 +39,12 @@ const pairsOf = (all: readonly string[]): readonly string[] => {
   return few.flatMap((one, at) => few.slice(at + 1).map((other) => `${one} ${other}`))
 }
 
-/** Keys of all faces in one row, those of a face from its start to the next one's. A key is a word with a kind. */
+/** Keys of all faces in one row, those of a face from its start to the next one's. A key is a word, or a topic, with a kind. */
 interface Keys {
   readonly row: readonly number[]
   readonly starts: Int32Array
+  /** The topic's key of each face; -1 where it has none. */
+  readonly topics: Int32Array
   /** No key is as large. */
   readonly size: number
 }
@@ -52,14 +54,24 @@ const listedBy = (face: Face): readonly (readonly string[])[] =>
 
 const keysOf = (faces: readonly Face[]): Keys => {
   const numbers = new Numbered()
+  const topicNumbers = new Numbered()
   const row: number[] = []
   const starts = new Int32Array(faces.length + 1)
+  const topics = new Int32Array(faces.length).fill(-1)
   for (const [at, face] of faces.entries()) {
     const kind = kindOf(face)
     for (const list of listedBy(face)) for (const word of list) row.push(numbers.of(word) * kinds.length + kind)
     starts[at + 1] = row.length
+    const { topic } = face.telling
+    if (face.group === 'words' && topic !== '') topics[at] = topicNumbers.of(topic) * kinds.length + kind
   }
-  return { row, starts, size: numbers.size * kinds.length }
+  const from = numbers.size * kinds.length
+  return {
+    row,
+    starts,
+    topics: topics.map((key) => (key < 0 ? key : from + key)),
+    size: from + topicNumbers.size * kinds.length,
+  }
 }
 
 const counted = ({ row, size }: Keys): Int32Array => {
@@ -68,10 +80,10 @@ const counted = ({ row, size }: Keys): Int32Array => {
   return count
 }
 
-/** The rarest keys of a face: with each look the next after the one before. Calls `take` for a few, so no list is made. */
+/** The rarest keys of a face that another has too: with each look the next after the one before, so that no list is made. */
 const forRarest = ({ row, starts }: Keys, count: Int32Array, at: number, take: (key: number) => void): void => {
   const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0]
-  let [lastCount, lastKey] = [-1, -1]
+  let [lastCount, lastKey] = [1, Number.POSITIVE_INFINITY]
   for (let taken = 0; taken < Math.min(words, to - from); taken++) {
     let [leastCount, leastKey] = [Number.POSITIVE_INFINITY, -1]
     for (let place = from; place < to; place++) {
@@ -90,31 +102,34 @@ const forRarest = ({ row, starts }: Keys, count: Int32Array, at: number, take: (
   }
 }
 
-const start = ({ days }: Face): number => days?.first ?? Number.POSITIVE_INFINITY
+/** Where a face stands in time; one that may be any day of a month stands in its middle, within reach of both ends. */
+const start = ({ days }: Face): number => (days ? Math.max(days.first, days.last - reach) : Number.POSITIVE_INFINITY)
 
-/** Lists of faces by key; a face is compared with the last of its list, then enters it. */
+/** Lists of faces by key, each linked from its last face to its first; a face is compared with those before it, then enters. */
 class Lists {
-  private readonly lists = new Map<number, number[]>()
+  private readonly last: Int32Array
+  private readonly before: number[] = []
+  private readonly entered: number[] = []
   /** For every face the last that it was compared with. */
   private readonly seen: Int32Array
   private readonly faces: readonly Face[]
   private readonly take: Take
-  constructor(faces: readonly Face[], take: Take) {
+  constructor(faces: readonly Face[], size: number, take: Take) {
     this.faces = faces
     this.take = take
+    this.last = new Int32Array(size).fill(-1)
     this.seen = new Int32Array(faces.length).fill(-1)
   }
   enter(key: number, at: number, face: Face): void {
-    const list = this.lists.get(key)
-    if (list) {
-      this.lookBack(list, at, face)
-      list.push(at)
-    } else this.lists.set(key, [at])
+    const last = this.last[key] ?? -1
+    this.lookBack(last, at, face)
+    this.last[key] = this.entered.push(at) - 1
+    this.before.push(last)
   }
-  private lookBack(list: readonly number[], at: number, face: Face): void {
-    const oldest = face.days ? face.days.first - reach : Number.NEGATIVE_INFINITY
-    for (let back = list.length - 1; back >= 0 && back >= list.length - window; back--) {
-      const place = list[back] ?? -1
+  private lookBack(last: number, at: number, face: Face): void {
+    const oldest = face.days ? start(face) - reach : Number.NEGATIVE_INFINITY
+    for (let entry = last, steps = 0; entry >= 0 && steps < window; entry = this.before[entry] ?? -1, steps++) {
+      const place = this.entered[entry] ?? 0
       const earlier = this.faces[place]
       if (!earlier || start(earlier) < oldest) return
       if (this.seen[place] === at) continue
@@ -139,15 +154,13 @@ const inOrderOfDays = (faces: readonly Face[]): readonly number[] => {
 const acrossDocuments = (faces: readonly Face[], take: Take): void => {
   const keys = keysOf(faces)
   const count = counted(keys)
-  const topics = new Numbered()
-  const lists = new Lists(faces, take)
+  const lists = new Lists(faces, keys.size, take)
   for (const at of inOrderOfDays(faces)) {
     const face = faces[at]
     if (!face) continue
     forRarest(keys, count, at, (key) => lists.enter(key, at, face))
-    const { topic } = face.telling
-    if (face.group === 'words' && topic !== '')
-      lists.enter(keys.size + topics.of(topic) * kinds.length + kindOf(face), at, face)
+    const topic = keys.topics[at] ?? -1
+    if (topic >= 0) lists.enter(topic, at, face)
   }
 }
 

@@ -197,5 +197,8 @@ export const mayBeOne = (a: Face, b: Face): boolean => {
   if (!mayTouch(a, b) || !share(one.from, other.from)) return false
   if (one.to.length > 0 && other.to.length > 0 && !share(one.to, other.to)) return false
   if (a.group !== 'meeting') return true
-  return overlapOf(one.from, other.from).union >= 0.6
+  if (overlapOf(one.from, other.from).union < 0.6) return false
+  const areNamed = a.persons.length > 0 && b.persons.length > 0
+  const areRough = a.days?.certainty === 'rough' || b.days?.certainty === 'rough'
+  return areNamed || !areRough || share(a.terms, b.terms)
 }
