@@ -138,26 +138,42 @@ const scoreByRows = (runs: Int32Array, { keys, pairClasses, pairWeights, largest
   }
 }
 
-const scoreWith = (table: Table, { pairClasses, pairWeights, largest }: Weights): Scorer['score'] => {
-  const { cells, mask, hits } = table
-  const values = valuesOf(largest)
+/** Puts what belongs to each key that is there in the key's place; gives their number. */
+const payloadsOf = ({ cells, mask, hits }: Table, found: number): number => {
+  let there = 0
+  for (let index = 0; index < found; index++) {
+    const key = hits[index] as number
+    let slot = key & mask
+    let known = cells[slot * 2] as number
+    while (known !== key && known !== 0) {
+      slot = (slot + 1) & mask
+      known = cells[slot * 2] as number
+    }
+    hits[there] = cells[slot * 2 + 1] as number
+    there += known === 0 ? 0 : 1
+  }
+  return there
+}
+
+/** Class and stored weight side by side: one look into memory for both. */
+const pairsOf = ({ pairClasses, pairWeights }: Weights): Uint16Array =>
+  Uint16Array.from(pairClasses, (at, pair) => at * 256 + ((pairWeights[pair] as number) & 255))
+
+const scoreWith = (table: Table, weights: Weights): Scorer['score'] => {
+  const { hits } = table
+  const values = valuesOf(weights.largest)
+  const pairs = pairsOf(weights)
   return (features, count, scores) => {
-    const found = sift(table, features, count)
+    // In two loops, so that the look-ups of one feature need not wait for the sums of the one before.
+    const found = payloadsOf(table, sift(table, features, count))
     for (let index = 0; index < found; index++) {
-      const key = hits[index] as number
-      let slot = key & mask
-      let there = cells[slot * 2] as number
-      while (there !== key && there !== 0) {
-        slot = (slot + 1) & mask
-        there = cells[slot * 2] as number
-      }
-      if (there === 0) continue
-      const packed = cells[slot * 2 + 1] as number
+      const packed = hits[index] as number
       const from = packed >>> 8
       const to = from + (packed & 255)
       for (let pair = from; pair < to; pair++) {
-        const at = pairClasses[pair] as number
-        scores[at] = (scores[at] as number) + (values[(pairWeights[pair] as number) & 255] as number)
+        const both = pairs[pair] as number
+        const at = both >>> 8
+        scores[at] = (scores[at] as number) + (values[both & 255] as number)
       }
     }
   }
@@ -210,21 +226,13 @@ const chooseByRows = ({ keys, roots, largest }: ChoiceWeights): Chooser => {
 }
 
 const chooseWith = (table: Table): Chooser => {
-  const { cells, mask, hits } = table
+  const { hits } = table
   return (features, count, sums) => {
     let second = 0
     let third = 0
-    const found = sift(table, features, count)
+    const found = payloadsOf(table, sift(table, features, count))
     for (let index = 0; index < found; index++) {
-      const key = hits[index] as number
-      let slot = key & mask
-      let there = cells[slot * 2] as number
-      while (there !== key && there !== 0) {
-        slot = (slot + 1) & mask
-        there = cells[slot * 2] as number
-      }
-      if (there === 0) continue
-      const packed = cells[slot * 2 + 1] as number
+      const packed = hits[index] as number
       second += packed >> 16
       third += (packed << 16) >> 16
     }

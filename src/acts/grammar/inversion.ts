@@ -47,13 +47,23 @@ export interface Inversion {
 
 const none: readonly Inversion[] = []
 
-/** Conditions of the sentence that an inverted auxiliary opens. */
-export const inversionsIn = (s: ParsedSentence): readonly Inversion[] => {
-  if (!s.tokens.some((token) => lower(token) in openers)) return none
+const find = (s: ParsedSentence): readonly Inversion[] => {
+  if (!s.tokens.some((token) => token.upos === 'AUX' && lower(token) in openers)) return none
   return s.tokens.flatMap((token) => {
     const verb = verbBehind(s, token)
     return verb ? [{ at: token.at, verb: verb.at }] : []
   })
+}
+
+const found = new WeakMap<ParsedSentence, readonly Inversion[]>()
+
+/** Conditions of the sentence that an inverted auxiliary opens. Found once a sentence, since every clause of it asks. */
+export const inversionsIn = (s: ParsedSentence): readonly Inversion[] => {
+  const known = found.get(s)
+  if (known) return known
+  const inversions = find(s)
+  found.set(s, inversions)
+  return inversions
 }
 
 /** Is this the verb of an inverted condition? */
