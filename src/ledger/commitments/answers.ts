@@ -34,13 +34,18 @@ const asAWhole = (drafts: readonly Draft[]): readonly Match[] =>
     .filter((draft) => draft.debtor.length > 0 && draft.creditor.length > 0)
     .map((draft) => ({ draft, fit: null, why: 'said of the demands or offers as a whole, none by name' }))
 
-const graded = (drafts: readonly Draft[], showing: Showing, grade: Fit['grade']): readonly Match[] => {
-  const matches: Match[] = []
+interface Graded {
+  readonly close: readonly Match[]
+  readonly topic: readonly Match[]
+}
+
+const graded = (drafts: readonly Draft[], showing: Showing): Graded => {
+  const found: Readonly<Record<Fit['grade'], Match[]>> = { close: [], topic: [] }
   for (const draft of drafts) {
     const fit = fitOf(draft, showing, draft)
-    if (fit?.grade === grade) matches.push({ draft, fit, why: whyFit(draft, showing, draft) })
+    if (fit) found[fit.grade].push({ draft, fit, why: whyFit(draft, showing, draft) })
   }
-  return matches
+  return found
 }
 
 /** Where to look for what this act may answer: what was asked of, or offered to, its party, or one that is not told. */
@@ -53,7 +58,7 @@ const askedBy = (kind: 'demand' | 'offer', { from, to }: Showing): Asked => ({
 /** What an answer shares words with. */
 export const closest = (book: Book, kind: 'demand' | 'offer', showing: Showing): readonly Match[] => {
   const found = alike(book, kind, askedBy(kind, showing), showing, (draft) => isMeant(draft, showing))
-  return graded(found, showing, 'close')
+  return graded(found, showing).close
 }
 
 /**
@@ -64,10 +69,9 @@ export const spokenTo = (book: Book, kind: 'demand' | 'offer', showing: Showing)
   const asked = askedBy(kind, showing)
   const meant = (draft: Draft): boolean => isMeant(draft, showing)
   const found = alike(book, kind, asked, showing, meant)
-  const close = graded(found, showing, 'close')
+  const { close, topic } = graded(found, showing)
   if (close.length > 0) return close
-  const same = graded(found, showing, 'topic')
-  if (same.length > 0) return same
+  if (topic.length > 0) return topic
   return isGeneral(showing) ? asAWhole(standingOn(book, kind, { ...asked, parties: showing.from }, meant)) : []
 }
 
@@ -169,7 +173,6 @@ export const agree = (book: Book, showing: Showing): void => {
     for (const match of graded(
       alike(book, kind, { side: 'debtor', parties: showing.from, others: [] }, showing, meant),
       showing,
-      'close',
-    ))
+    ).close)
       answer(match, 'accepted', showing, '; both sides agreed')
 }

@@ -13,11 +13,15 @@ const perShelf = 32
 /** Commitments that do not count (they are over, or between others) still stand on a list; so many of them are stepped over. */
 const steps = 2
 
-/** The commitments of one kind that one party may answer; `towards` holds those with one other side, or with one that is not told. */
-interface Shelf {
-  readonly towards: Map<string, Shelf>
+/** Commitments between two parties. */
+interface Pair {
   readonly all: Draft[]
   readonly topics: Map<string, Draft[]>
+}
+
+/** The commitments of one kind that one party may answer; `towards` holds those with one other side, or with one that is not told. */
+interface Shelf extends Pair {
+  readonly towards: Map<string, Pair>
   readonly terms: Map<string, Draft[]>
   /** By the kinds of deed that their words call up. */
   readonly calls: Map<KindName, Draft[]>
@@ -110,23 +114,27 @@ export interface Keys {
   readonly calls: readonly KindName[]
 }
 
-const put = (shelf: Shelf, draft: Draft, { topic, terms, calls }: Keys): void => {
-  push(shelf.all, draft)
-  if (topic !== '') file(shelf.topics, topic, draft)
-  for (let i = 0; i < terms.length && i < termsAsked; i++) file(shelf.terms, terms[i] ?? '', draft)
-  for (const kind of calls) file(shelf.calls, kind, draft)
+const put = ({ all, topics }: Pair, draft: Draft, topic: string, isNew: boolean): void => {
+  if (isNew) push(all, draft)
+  if (topic !== '') file(topics, topic, draft)
 }
 
-/** Puts a commitment where those who may answer it find it. */
-export const shelve = (book: Book, draft: Draft, side: Side, parties: readonly string[], keys: Keys): void => {
-  for (const party of orUntold(parties)) {
+const putTowards = ({ towards }: Shelf, other: string, draft: Draft, topic: string, isNew: boolean): void => {
+  const pair = towards.get(other) ?? { all: [], topics: new Map() }
+  towards.set(other, pair)
+  put(pair, draft, topic, isNew)
+}
+
+/** Puts a commitment where those who may answer it find it; one that is not new there only under the keys. */
+export const shelve = (book: Book, draft: Draft, side: Side, keys: Keys, isNew: boolean): void => {
+  const { topic, terms, calls } = keys
+  for (const party of orUntold(draft[side])) {
     const shelf = shelfFor(book, draft.kind, side, party)
-    put(shelf, draft, keys)
-    for (const other of orUntold(side === 'debtor' ? draft.creditor : draft.debtor)) {
-      const towards = shelf.towards.get(other) ?? newShelf()
-      shelf.towards.set(other, towards)
-      put(towards, draft, keys)
-    }
+    put(shelf, draft, topic, isNew)
+    for (let i = 0; i < terms.length && i < termsAsked; i++) file(shelf.terms, terms[i] ?? '', draft)
+    for (const kind of calls) file(shelf.calls, kind, draft)
+    for (const other of orUntold(side === 'debtor' ? draft.creditor : draft.debtor))
+      putTowards(shelf, other, draft, topic, isNew)
   }
 }
 
@@ -137,18 +145,22 @@ export interface Asked {
   readonly others: readonly string[]
 }
 
-const shelvesOf = (book: Book, kind: CommitmentKind, { side, parties, others }: Asked): readonly Shelf[] => {
+const shelvesOf = (book: Book, kind: CommitmentKind, { side, parties }: Asked): readonly Shelf[] => {
   const found: Shelf[] = []
   for (const party of parties) {
     const shelf = shelfOf(book, kind, side, party)
-    if (!shelf) continue
-    if (others.length === 0) found.push(shelf)
-    for (const other of others) {
-      const towards = shelf.towards.get(other)
-      if (towards) found.push(towards)
-    }
-    const unknown = others.length === 0 ? undefined : shelf.towards.get(untold)
-    if (unknown) found.push(unknown)
+    if (shelf) found.push(shelf)
+  }
+  return found
+}
+
+/** The lists between those who may answer and whom, and with sides that are not told. */
+const pairsOf = (shelf: Shelf, others: readonly string[]): readonly Pair[] => {
+  if (others.length === 0) return [shelf]
+  const found: Pair[] = []
+  for (let i = 0; i <= others.length; i++) {
+    const pair = shelf.towards.get(others[i] ?? untold)
+    if (pair) found.push(pair)
   }
   return found
 }
@@ -189,7 +201,7 @@ export const alike = (
 ): readonly Draft[] => {
   const search = searchIn(book, wanted)
   for (const shelf of shelvesOf(book, kind, asked)) {
-    if (topic !== '') take(search, shelf.topics.get(topic), perTopic)
+    if (topic !== '') for (const pair of pairsOf(shelf, asked.others)) take(search, pair.topics.get(topic), perTopic)
     for (let i = 0; i < terms.length && i < termsAsked; i++) take(search, shelf.terms.get(terms[i] ?? ''), perTerm)
   }
   return search.found
@@ -216,7 +228,8 @@ export const standingOn = (
   wanted: Search['wanted'] = null,
 ): readonly Draft[] => {
   const search = searchIn(book, wanted)
-  for (const shelf of shelvesOf(book, kind, asked)) take(search, shelf.all, perShelf)
+  for (const shelf of shelvesOf(book, kind, asked))
+    for (const pair of pairsOf(shelf, asked.others)) take(search, pair.all, perShelf)
   return search.found
 }
 

@@ -70,6 +70,12 @@ const enter = (draft: Draft, move: Move): void => {
   draft.state = move.state
 }
 
+/** A due day may be told only after it has passed. */
+const latest = ({ moves }: Draft, day: Day): Day => {
+  const last = moves.at(-1)?.day ?? day
+  return last > day ? last : day
+}
+
 /** Lets a due day pass that lies before `day`. */
 export const letPass = (draft: Draft, day: Day): void => {
   if (draft.ruled) return
@@ -79,7 +85,7 @@ export const letPass = (draft: Draft, day: Day): void => {
   enter(draft, {
     state: passed.state,
     on: passed.day,
-    day: passed.day,
+    day: latest(draft, passed.day),
     by: [],
     cites: [draft.lead.id],
     origin: 'machine',

@@ -74,11 +74,11 @@ const newDraft = (opening: Opening, showing: Showing): Draft => {
 }
 
 /** Whose answer moves it: the one who is asked, or to whom it is offered. */
-const shelveAnswers = (book: Book, draft: Draft, keys: Keys): void => {
-  shelve(book, draft, 'debtor', draft.debtor, keys)
-  if (draft.kind === 'offer') shelve(book, draft, 'creditor', draft.creditor, keys)
+const shelveAnswers = (book: Book, draft: Draft, keys: Keys, isNew: boolean): void => {
+  shelve(book, draft, 'debtor', keys, isNew)
+  if (draft.kind === 'offer') shelve(book, draft, 'creditor', keys, isNew)
   if (draft.kind === 'demand' || draft.kind === 'reply')
-    shelve(book, draft, 'creditor', draft.creditor, { topic: keys.topic, terms: [], calls: [] })
+    shelve(book, draft, 'creditor', { topic: keys.topic, terms: [], calls: [] }, isNew)
 }
 
 /** Parties whose act may meet its condition: those it names; of a threat that names none, the threatened. */
@@ -89,20 +89,18 @@ export const conditionParties = ({ kind, lead, creditor }: Draft): readonly stri
 
 const hangs: ReadonlySet<CommitmentKind> = new Set(['reply', 'pledge', 'term', 'meeting', 'threat'])
 
-const remember = (book: Book, draft: Draft, showing: Showing, { tellings }: Tellings): void => {
+const remember = (book: Book, draft: Draft, showing: Showing, { tellings, ruledOn }: Known): void => {
   file(book.byOccurrence, showing.occurrence.id, draft)
-  for (const id of showing.cites) {
-    const telling = tellings.get(id)
-    if (telling) addTelling(draft, telling)
-    file(book.byTelling, id, draft)
-  }
+  if (showing.cites.length === 1) addTelling(draft, showing.lead)
+  else for (const id of showing.cites) for (const telling of [tellings.get(id) ?? []].flat()) addTelling(draft, telling)
+  for (const id of showing.cites) if (ruledOn.has(id)) file(book.byTelling, id, draft)
 }
 
 const openNew = (book: Book, opening: Opening, showing: Showing): Draft => {
   const draft = newDraft(opening, showing)
   propose(draft, draft.state, showing, whyOpened(opening, showing))
   book.drafts.push(draft)
-  shelveAnswers(book, draft, draft)
+  shelveAnswers(book, draft, draft, true)
   if (draft.condition !== null && hangs.has(draft.kind))
     for (const party of conditionParties(draft)) hangOn(book, draft, party)
   return draft
@@ -113,20 +111,33 @@ const later = (known: Due | null, fresh: Due | null): Due | null =>
     ? known
     : fresh
 
-/** What another report adds: a later due day, a party or a list that was not told, words by which it is found. */
+/** Words by which one commitment is known, however often it is told in others. */
+const mostTerms = 12
+
+/** Puts it where what another report adds lets it be found: a party that was not told, a topic, more words. */
+const learn = (book: Book, draft: Draft, opening: Opening, showing: Showing): void => {
+  const party =
+    (draft.debtor.length === 0 && opening.debtor.length > 0) ||
+    (draft.creditor.length === 0 && opening.creditor.length > 0)
+  const room = mostTerms - draft.terms.length
+  const fresh = room <= 0 ? [] : showing.terms.filter((term) => !draft.terms.includes(term)).slice(0, room)
+  const topic = draft.topic === '' ? showing.topic : ''
+  if (!party && fresh.length === 0 && topic === '') return
+  if (draft.debtor.length === 0) draft.debtor = opening.debtor
+  if (draft.creditor.length === 0) draft.creditor = opening.creditor
+  draft.topic ||= showing.topic
+  draft.terms = [...draft.terms, ...fresh]
+  shelveAnswers(book, draft, party ? draft : { topic, terms: fresh, calls: [] }, party)
+}
+
+/** What another report adds: a later due day, a list, parties and words. */
 const restate = (book: Book, draft: Draft, opening: Opening, showing: Showing): void => {
   letPass(draft, showing.day)
   draft.restated.push(showing.occurrence.id)
   draft.due = later(draft.due, dueOf(draft.kind, showing))
-  if (draft.debtor.length === 0) draft.debtor = opening.debtor
-  if (draft.creditor.length === 0) draft.creditor = opening.creditor
   draft.list ??= showing.lead.content.list
   draft.listOpen ||= showing.lead.content.listOpen
-  const fresh = showing.terms.filter((term) => !draft.terms.includes(term))
-  const topic = draft.topic === '' ? showing.topic : ''
-  draft.topic ||= showing.topic
-  draft.terms = [...draft.terms, ...fresh].slice(0, 12)
-  shelveAnswers(book, draft, { topic, terms: fresh, calls: [] })
+  learn(book, draft, opening, showing)
 }
 
 /** An owed answer and the demands that it will have to answer. */
@@ -147,13 +158,15 @@ const linkDemands = (book: Book, reply: Draft, { calls }: Showing): void => {
 }
 
 /** All that the replay needs beside the acts. */
-export interface Tellings {
+export interface Known {
   readonly tellings: ReadonlyMap<string, Telling>
+  /** Tellings that a person ruled on. */
+  readonly ruledOn: ReadonlySet<string>
   readonly addressees: Addressees
 }
 
 /** Opens what an act opens, or adds it to the commitment that it says again. */
-export const openBy = (book: Book, showing: Showing, known: Tellings): void => {
+export const openBy = (book: Book, showing: Showing, known: Known): void => {
   const opening = openingOf(showing, known.addressees)
   if (!opening) return
   const old = restatedBy(book, opening, showing)
