@@ -20,6 +20,8 @@ export interface Measure {
   readonly high: number | null
   /** What is counted, as a lemma: `minute`, `troop`, `tank`, `dollar`. */
   readonly unit: string
+  /** How many minutes or metres one unit is, for durations and distances; missing for what cannot be turned into another. */
+  readonly size?: number
   /** "about", "some", "nearly". */
   readonly about: boolean
   readonly words: string

@@ -1,12 +1,13 @@
 import { cover, type Span, words } from '../kernel/span.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Act } from './act.ts'
-import type { ActContent, ActText } from './act-content.ts'
+import type { ActContent, ActText, Measure } from './act-content.ts'
 import { callsIn } from './content/calls.ts'
 import { type Ground, groundOf, partiesIn } from './content/ground.ts'
 import { isOpen, listOf } from './content/lists.ts'
-import { measuresIn } from './content/measures.ts'
+import { lastingIn, measuresIn } from './content/measures.ts'
 import { isProhibition } from './content/prohibition.ts'
+import type { SubstanceWords } from './content/substance-words.ts'
 import { termsIn } from './content/terms.ts'
 import { topicIn } from './content/topic.ts'
 import { type KindName, kindNamed } from './kinds/index.ts'
@@ -35,20 +36,32 @@ const substanceOf = (act: Act): Span => {
   return isDeed(act) || act.kind === 'meeting' ? cover(act.evidence, act.about) : act.about
 }
 
+/** What is said at any meeting tells none apart. */
+const termsOf = (ground: Ground, act: Act, span: Span, words: SubstanceWords): readonly string[] => {
+  const terms = termsIn(ground, span, words)
+  return act.kind === 'meeting' ? terms.filter((term) => !words.meeting.has(term)) : terms
+}
+
+const amountsOf = (ground: Ground, act: Act, span: Span, words: SubstanceWords): readonly Measure[] => {
+  const found = measuresIn(ground, span, words)
+  if (act.kind !== 'meeting' || found.some(({ kind }) => kind === 'duration')) return found
+  return [...found, ...lastingIn(ground, act.evidence, words)]
+}
+
 const contentIn = (ground: Ground, act: Act, actWords: ActWords): ActContent => {
   const words = actWords.substance
   const span = substanceOf(act)
-  const about = termsIn(ground, span, words)
+  const about = termsOf(ground, act, span, words)
   const beside = [...act.from, ...act.to].map(({ party }) => party)
   return {
-    terms: about.length > 0 ? about : termsIn(ground, act.evidence, words),
+    terms: about.length > 0 ? about : termsOf(ground, act, act.evidence, words),
     parties: partiesIn(ground, span),
     conditionTerms: termsIn(ground, act.condition, words),
     conditionParties: act.condition ? partiesIn(ground, act.condition) : [],
     calls: callsIn(ground, act.about ?? (isDeed(act) || act.kind === 'meeting' ? null : act.evidence), actWords),
     conditionCalls: callsIn(ground, act.condition, actWords),
     topic: topicIn(ground, span, beside, words, act.kind !== 'meeting'),
-    measures: measuresIn(ground, cover(act.evidence, span), words),
+    measures: amountsOf(ground, act, cover(act.evidence, span), words),
     prohibition: asking.has(act.kind) && act.about !== null && isProhibition(ground, act.about, words),
     list: listOf(ground, act),
     listOpen: isOpen(ground, act, words),

@@ -48,7 +48,8 @@ export interface Current {
   readonly verdict: Verdict
 }
 
-const closest = (old: ActHeard, fresh: readonly Entry<ActHeard>[]): Entry<ActHeard> | undefined =>
+/** Of what the latest reading heard, the act that took the place of `old`. */
+export const successorOf = (old: ActHeard, fresh: readonly Entry<ActHeard>[]): Entry<ActHeard> | undefined =>
   fresh
     .filter((one) => succeeds(old, one.body))
     .sort((a, b) => shared(b.body.act.evidence, old.act.evidence) - shared(a.body.act.evidence, old.act.evidence))[0]
@@ -68,7 +69,7 @@ export const currentActs = (facts: Facts, verdicts: Verdicts, document: Document
   for (const old of entries.filter((one) => !isCurrent(one))) {
     const verdict = verdicts.get(old.body.act.id)
     if (!verdict) continue
-    const heir = closest(old.body, current)
+    const heir = successorOf(old.body, current)
     if (heir) inherited.set(heir.body.act.id, verdict)
     else if (!verdict.rejected) kept.push({ entry: old, verdict })
   }

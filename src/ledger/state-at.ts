@@ -63,13 +63,14 @@ export const stateOf = (facts: Facts, clocks: Clocks = {}): CaseState => {
       .filter((document) => document.cards.length > 0 && isKnown(clocks, knownFromOf(document)))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   )
-  const sources = sourceGroups([...known.values()])
-  const tellings = tellingsOf(facts)
+  const told = tellingsOf(facts).filter(({ document }) => known.has(document))
+  const tellings = told
     .filter((telling) => {
       const document = known.get(telling.document)
       return document && speaks(known, document) && telling.review !== 'rejected' && holds(clocks, telling.holdsFrom)
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const sources = sourceGroups([...known.values()], told)
   const tellingById = byId(tellings)
   const occurrences = occurrencesOf(tellings, facts, (document) => sources.get(document) ?? document)
   const inDocument = Map.groupBy(tellings, ({ document }) => document)

@@ -99,6 +99,11 @@ const kindOf = (unit: string, words: SubstanceWords): MeasureKind => {
   return words.units.other.has(unit) ? 'other' : 'count'
 }
 
+const sizeOf = (unit: string, { units }: SubstanceWords): Pick<Measure, 'size'> => {
+  const size = units.duration.get(unit) ?? units.distance.get(unit)
+  return size === undefined ? {} : { size }
+}
+
 const spelled = ({ lemma }: ParsedToken, { spelling }: SubstanceWords): string =>
   spelling.get(lemma.toLowerCase()) ?? lemma.toLowerCase()
 
@@ -116,6 +121,9 @@ const limits = (low: Amount, high: Amount, bound: Bound): Pick<Measure, 'low' | 
 const isArticle = (s: ParsedSentence, { first, last }: Amount): boolean =>
   first === last && s.tokens[first]?.upos === 'DET'
 
+/** "an hour *and a half*". */
+const more = (amount: Amount, half: number): Amount => ({ ...amount, value: amount.value + half })
+
 interface Found {
   readonly measure: Measure
   readonly next: number
@@ -132,13 +140,14 @@ const measureAt = (text: string, s: ParsedSentence, at: number, words: Substance
   if (!unit) return null
   if (isArticle(s, low) && !words.units.duration.has(unit)) return null
   const [bound, start] = boundBefore(s, s.tokens[at - 1]?.form === '$' ? at - 1 : at, words)
-  const last = noun ?? s.tokens[high.last]
+  const half = noun && halfAt(s, noun.at + 1) ? 0.5 : 0
+  const last = half > 0 ? s.tokens[(noun?.at ?? 0) + 3] : (noun ?? s.tokens[high.last])
   const span = { from: s.tokens[start]?.from ?? s.from, to: last?.to ?? s.to }
   return {
     measure: {
-      kind: kindOf(unit, words), ...limits(low, high, bound), unit, about: bound === 'about', words: wordsAt(text, span),
+      kind: kindOf(unit, words), ...limits(more(low, half), more(high, half), bound), unit, ...sizeOf(unit, words), about: bound === 'about', words: wordsAt(text, span),
     },
-    next: high.last + 1,
+    next: half > 0 ? (noun?.at ?? 0) + 4 : high.last + 1,
     span,
   } // biome-ignore format: one value
 }
@@ -165,3 +174,15 @@ const measuresOf = (ground: Ground, s: ParsedSentence, span: Span, words: Substa
 /** Durations, counts and other amounts in the words of the span. */
 export const measuresIn = (ground: Ground, span: Span, words: SubstanceWords): readonly Measure[] =>
   ground.sentencesIn(span).flatMap((sentence) => measuresOf(ground, sentence, span, words))
+
+/** How long the sentence of a meeting says that it took ("met … *for about 90 minutes*"), wherever in the sentence that stands. */
+export const lastingIn = (ground: Ground, span: Span, words: SubstanceWords): readonly Measure[] => {
+  const text = ground.reading.document.text
+  const [s] = ground.sentencesIn(span)
+  if (!s) return []
+  const isLasting = ({ words: told, kind }: Measure): boolean => {
+    const before = text.slice(s.from, text.indexOf(told, s.from)).trimEnd().split(/\s+/).at(-1) ?? ''
+    return kind === 'duration' && words.lasting.has(before.toLowerCase())
+  }
+  return measuresOf(ground, s, s, words).filter(isLasting)
+}

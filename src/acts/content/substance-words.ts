@@ -9,9 +9,11 @@ export interface Issue {
 }
 
 export interface UnitWords {
-  readonly duration: ReadonlySet<string>
+  /** With how many minutes one is. */
+  readonly duration: ReadonlyMap<string, number>
   readonly money: ReadonlySet<string>
-  readonly distance: ReadonlySet<string>
+  /** With how many metres one is. */
+  readonly distance: ReadonlyMap<string, number>
   readonly other: ReadonlySet<string>
 }
 
@@ -19,6 +21,8 @@ export interface UnitWords {
 export interface SubstanceWords {
   /** Words without content of their own. */
   readonly stop: ReadonlySet<string>
+  /** Words that tell of any meeting and so tell none apart: "talk", "telephone", "visit". */
+  readonly meeting: ReadonlySet<string>
   /** One spelling for lemmas with several ("programme": "program"). */
   readonly spelling: ReadonlyMap<string, string>
   readonly issues: readonly Issue[]
@@ -34,6 +38,8 @@ export interface SubstanceWords {
   readonly atLeast: ReadonlySet<string>
   readonly atMost: ReadonlySet<string>
   readonly units: UnitWords
+  /** Words in front of how long something took: "*for* two hours", "*lasted* two hours". */
+  readonly lasting: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   /** Verbs by which something is not, or no longer, done: "stop", "refrain", "rule (out)". */
   readonly stopping: ReadonlySet<string>

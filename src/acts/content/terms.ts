@@ -2,7 +2,7 @@ import type { Span } from '../../kernel/span.ts'
 import { type Ground, namesParty, type Word, wordsIn } from './ground.ts'
 import type { SubstanceWords } from './substance-words.ts'
 
-const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 
 /** The lemma as it counts for content: small letters, one spelling. */
 export const termOf = ({ token }: Word, words: SubstanceWords): string => {
@@ -13,13 +13,13 @@ export const termOf = ({ token }: Word, words: SubstanceWords): string => {
 const touches = (spans: readonly Span[], { token }: Word): boolean =>
   spans.some((span) => token.from < span.to && token.to > span.from)
 
-/** Words of a span that carry content: no stop words, no names of parties, no dates, not who says it. */
+/** Words of a span that carry content: no stop words, no names of parties, no dates or numbers, not who says it. */
 export const contentWords = (ground: Ground, span: Span, words: SubstanceWords): readonly Word[] => {
   const aside = [...ground.attributionIn(span), ...ground.timesIn(span).filter(({ type }) => type !== 'duration')]
   return wordsIn(ground, span).filter(
     (word) =>
       contentTags.has(word.token.upos) &&
-      /[\p{L}\p{N}]{2}/u.test(word.token.form) &&
+      /\p{L}{2}/u.test(word.token.form) &&
       !words.stop.has(termOf(word, words)) &&
       !touches(aside, word) &&
       !namesParty(ground, word),

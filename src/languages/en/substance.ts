@@ -50,6 +50,12 @@ export const englishSubstance: SubstanceWords = {
     administration side party country nation state foreign prime general deputy chief us very also only just even still already
     so-called hope believe think know see look seem become remain stand include according certain possible able ready willing
     important necessary good great big major key main further alliance ally partner bloc capital counterpart member foe neighbor`),
+  meeting: set(`
+    meet meeting talk talks round negotiation negotiate conversation dialogue discussion discuss consultation consult contact
+    summit call phone telephone conference session visit travel trip tour arrive host hold conduct speak chat exchange view views
+    representative envoy delegation adviser counterpart special bilateral trilateral continue conclude resume begin attend join
+    participate sit outcome result initiative minute hour follow receive welcome issue topic ongoing extended extensive detailed
+    lengthy latest ministerial member leader head senior`),
   spelling,
   issues: englishIssues(spelling),
   general: set(`
@@ -65,11 +71,12 @@ export const englishSubstance: SubstanceWords = {
   atLeast: lines('more than|over|at least|no fewer than|no less than|fewer than no|minimum of|upwards of|above|exceeding'),
   atMost: lines('less than|fewer than|under|up to|as many as|as much as|at most|no more than|not exceeding|below|maximum of'),
   units: {
-    duration: set('second minute hour day week month year decade fortnight weekend'),
+    duration: new Map([['second', 1 / 60], ['minute', 1], ['hour', 60], ['day', 1440], ['week', 10080], ['fortnight', 20160], ['month', 43800], ['year', 525600], ['decade', 5256000]]),
     money: set('dollar euro pound franc yen rouble ruble yuan won shekel rial lira rupee'),
-    distance: set('kilometre kilometer km mile metre meter m foot yard'),
+    distance: new Map([['kilometre', 1000], ['kilometer', 1000], ['km', 1000], ['mile', 1609.344], ['metre', 1], ['meter', 1], ['foot', 0.3048], ['yard', 0.9144]]),
     other: set('percent percentage % ton tonne kilogram kilogramme kg gram barrel megawatt degree litre liter point'),
   },
+  lasting: set('for last lasting lasted'),
   negators: set("not n't n’t never neither nor no"),
   stopping: set(`
     stop halt cease end abandon refrain avoid forgo forego drop suspend freeze renounce forswear ban bar prohibit prevent prohibit
