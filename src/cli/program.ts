@@ -5,9 +5,10 @@ import { addInit } from './commands/init.ts'
 import { addKinds } from './commands/kinds.ts'
 import { addRead } from './commands/read.ts'
 import { addScore } from './commands/score.ts'
+import { addViews } from './commands/view.ts'
 import { version } from './version.ts'
 
-const commands = [addRead, addExplain, addInit, addAdd, addScore, addKinds]
+const commands = [addRead, addExplain, addInit, addAdd, addViews, addScore, addKinds]
 
 const silent = { writeErr: () => {}, outputError: () => {} }
 
