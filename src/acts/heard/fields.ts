@@ -36,12 +36,18 @@ export const whenOf = (ear: Ear, candidate: Candidate): When | null => {
   return asWhen(time)
 }
 
-/** The time in the act's own clause, else in the clause of the cue that reports it. */
+/** "will have *an answer* next week": the verb that bears a noun which shows an act. */
+const bearerOf = (s: ParsedSentence, { head, rule }: Candidate): readonly number[] => {
+  const token = s.tokens[head]
+  const verb = token && s.tokens[token.head]
+  return rule.startsWith('noun.') && token?.rel === 'obj' && verb?.upos === 'VERB' ? [verb.at] : []
+}
+
+/** The time in the act's own clause, else in the clause of the cue that reports it: of what is only planned the cue's time is that of the announcement. */
 const timeOf = (ear: Ear, candidate: Candidate): Time | null => {
-  const places = [
-    candidate.head,
-    ...(candidate.quote && candidate.quote.sentence === candidate.sentence.at ? [candidate.quote.head] : []),
-  ]
+  const { sentence, head, quote } = candidate
+  const cue = quote && quote.sentence === sentence.at && candidate.standing !== 'planned' ? [quote.head] : []
+  const places = [head, ...bearerOf(sentence, candidate), ...cue]
   for (const place of places) {
     if (place < 0) continue
     const time = timeFor(ear.reading, candidate.sentence.at, place)

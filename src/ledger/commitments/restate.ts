@@ -62,7 +62,9 @@ const ofReply = (book: Book, opening: Opening, showing: Showing): Draft | null =
     owed.flatMap((draft) => {
       const fit = fitOf(draft, showing, opening)
       const told = draft.debtor.length > 0 && same(draft.debtor, opening.debtor)
-      return fit || (told && !areTwoThings(draft, showing)) ? [{ draft, score: fit?.score ?? 0 }] : []
+      // Who owed it may not have been told: then one word in common must show that it is the same answer.
+      const one = told || meets(draft.terms, showing.terms)
+      return fit || (one && !areTwoThings(draft, showing)) ? [{ draft, score: fit?.score ?? 0 }] : []
     }),
   )
 }

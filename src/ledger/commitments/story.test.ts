@@ -36,7 +36,7 @@ const round = (clocks: Clocks): Commitment | undefined =>
 describe('who owes whom in the examples', () => {
   it('as of 25 January: a written answer, no day stated; the next round hangs on it', () => {
     const clocks = { asOf: '2022-01-25' }
-    expect(answer(clocks)).toMatchObject({ state: 'owed', since: '2022-01-22' })
+    expect(answer(clocks)).toMatchObject({ state: 'owed', since: '2022-01-13' })
     expect(answer(clocks)?.due?.basis).not.toBe('stated')
     expect(round(clocks)).toMatchObject({
       state: 'conditional',
