@@ -40,7 +40,7 @@ describe('who owes whom in the examples', () => {
     expect(answer(clocks)?.due?.basis).not.toBe('stated')
     expect(round(clocks)).toMatchObject({
       state: 'conditional',
-      condition: 'once Moscow has studied the American paper',
+      condition: 'once the United States has given its written answer',
     })
   })
   it('as of 27 January: the answer was given on the 26th, and the round is due', () => {
