@@ -9,9 +9,9 @@ export { canonical, inTime, makeEntry } from './entry-id.ts'
 export { evolve, factsOf } from './evolve.ts'
 export { type DocumentFacts, type Facts, noFacts } from './facts.ts'
 export {
+  type ActRows,
   type DocumentDigest,
   digestOf,
-  type FullActs,
   type Gist,
   gistOf,
   LightAct,

@@ -47,53 +47,54 @@ export const gistOf = (act: Act): Gist =>
         due: act.due?.edtf ?? null,
       }
 
-/** Where the rest of light acts is fetched from. */
-export interface FullActs {
-  /** The act told in the entry with this id. */
-  readonly act: (entry: string) => Act
-  /** Evidence and topic words of the act at a place that the store knows. */
-  readonly words: (place: number) => readonly [evidence: string, about: string | null]
+/** Many acts in columns, of which little is at hand and the rest is fetched when it is asked for. */
+export interface ActRows {
+  readonly id: (row: number) => string
+  readonly kind: (row: number) => KindName
+  readonly standing: (row: number) => Standing
+  readonly holder: (row: number) => string
+  readonly gist: (row: number) => Gist
+  readonly condition: (row: number) => string | null
+  readonly where: (row: number) => string | null
+  readonly quotes: (row: number) => readonly string[]
+  /** Fetches the act. */
+  readonly act: (row: number) => Act
+  /** Fetches the words of its evidence and of what it is about. */
+  readonly words: (row: number) => readonly [evidence: string, about: string | null]
 }
 
-/** What is at hand of an act before the rest is fetched. */
-export interface ActHead {
-  readonly id: string
-  readonly kind: KindName
-  readonly standing: Standing
-  readonly holder: string
-  readonly evidence: Span
-}
-
-/** An act of which little is at hand; the rest is fetched when it is looked at. Copying it (`{...act}`) would lose that rest. */
+/** An act in a row. Copying it (`{...act}`) would lose what was not fetched. */
 export class LightAct implements Act {
-  readonly id: string
-  readonly kind: KindName
-  readonly standing: Standing
-  readonly holder: string
   readonly evidence: Span
-  readonly #gist: Gist
-  readonly #entry: string
-  readonly #source: FullActs
+  readonly #rows: ActRows
+  readonly #row: number
   #act: Act | null = null
 
-  constructor(head: ActHead, gist: Gist, entry: string, source: FullActs) {
-    this.id = head.id
-    this.kind = head.kind
-    this.standing = head.standing
-    this.holder = head.holder
-    this.evidence = head.evidence
-    this.#gist = gist
-    this.#entry = entry
-    this.#source = source
+  constructor(rows: ActRows, row: number, evidence: Span) {
+    this.evidence = evidence
+    this.#rows = rows
+    this.#row = row
   }
 
   get #full(): Act {
-    this.#act ??= this.#source.act(this.#entry)
+    this.#act ??= this.#rows.act(this.#row)
     return this.#act
   }
 
+  get id(): string {
+    return this.#rows.id(this.#row)
+  }
+  get kind(): KindName {
+    return this.#rows.kind(this.#row)
+  }
+  get standing(): Standing {
+    return this.#rows.standing(this.#row)
+  }
+  get holder(): string {
+    return this.#rows.holder(this.#row)
+  }
   get gist(): Gist {
-    return this.#gist
+    return this.#rows.gist(this.#row)
   }
   get from(): Act['from'] {
     return this.#full.from
@@ -133,34 +134,30 @@ export class LightAct implements Act {
   }
 }
 
-/** What is at hand of an act's words before the rest is fetched. */
-export interface WordsHead {
-  readonly condition: string | null
-  readonly quotes: readonly string[]
-  readonly where: string | null
-}
-
-/** The words of an act; its evidence is fetched when it is looked at. */
+/** The words of an act in a row. */
 export class LightWords implements ActText {
-  readonly condition: string | null
-  readonly quotes: readonly string[]
-  readonly where: string | null
-  readonly #place: number
-  readonly #source: FullActs
+  readonly #rows: ActRows
+  readonly #row: number
 
-  constructor(head: WordsHead, place: number, source: FullActs) {
-    this.condition = head.condition
-    this.quotes = head.quotes
-    this.where = head.where
-    this.#place = place
-    this.#source = source
+  constructor(rows: ActRows, row: number) {
+    this.#rows = rows
+    this.#row = row
   }
 
   get evidence(): string {
-    return this.#source.words(this.#place)[0]
+    return this.#rows.words(this.#row)[0]
   }
   get about(): string | null {
-    return this.#source.words(this.#place)[1]
+    return this.#rows.words(this.#row)[1]
+  }
+  get condition(): string | null {
+    return this.#rows.condition(this.#row)
+  }
+  get quotes(): readonly string[] {
+    return this.#rows.quotes(this.#row)
+  }
+  get where(): string | null {
+    return this.#rows.where(this.#row)
   }
   toJSON(): ActText {
     const { evidence, about, condition, quotes, where } = this

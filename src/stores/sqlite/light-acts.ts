@@ -1,14 +1,6 @@
 import type { ActContent } from '../../acts/act-content.ts'
 import { noContent } from '../../acts/act-content.ts'
-import {
-  type ActHeard,
-  canonical,
-  type Entry,
-  type FullActs,
-  gistOf,
-  LightAct,
-  LightWords,
-} from '../../ledger/index.ts'
+import { type ActHeard, type ActRows, canonical, type Entry, gistOf, LightAct, LightWords } from '../../ledger/index.ts'
 import { type Interner, interner } from './interner.ts'
 
 /** Acts in columns, one number an act and column; `strings`, `lists` and `origins` hold what the numbers stand for. */
@@ -17,7 +9,8 @@ export interface ActColumns {
   /** Lists of places in `strings`. */
   readonly lists: readonly (readonly number[])[]
   readonly origins: readonly Entry['origin'][]
-  readonly contents: readonly Partial<ActContent>[]
+  /** What the content of each act tells beside its terms; 0 for nothing. */
+  readonly contents: readonly (Partial<ActContent> | 0)[]
   readonly entry: readonly string[]
   readonly id: readonly string[]
   readonly recordedAt: readonly number[]
@@ -43,12 +36,12 @@ export interface ActColumns {
 const defaults: Readonly<Record<string, unknown>> = { ...noContent }
 
 /** What a content tells beside its terms; what it shares with an empty content is left out. */
-const contentRest = (content: ActContent): Partial<ActContent> =>
-  Object.fromEntries(
-    Object.entries(content).filter(
-      ([field, value]) => field !== 'terms' && canonical(value) !== canonical(defaults[field]),
-    ),
+const contentRest = (content: ActContent): Partial<ActContent> | 0 => {
+  const told = Object.entries(content).filter(
+    ([field, value]) => field !== 'terms' && canonical(value) !== canonical(defaults[field]),
   )
+  return told.length === 0 ? 0 : Object.fromEntries(told)
+}
 
 const stringTable = (): Interner<string | null> => interner((value) => (value === null ? '' : `=${value}`))
 
@@ -98,44 +91,69 @@ export const columnsOf = (entries: readonly Entry<ActHeard>[]): ActColumns => {
   }
 }
 
-/** Acts from columns. `fullActs` fetches the rest of them; the words of the act in row `n` are at place `n`. */
-export const actsFrom = (columns: ActColumns, fullActs: FullActs): readonly Entry<ActHeard>[] => {
-  const { strings, origins, contents } = columns
-  const lists = columns.lists.map((places) => places.map((place) => strings[place] ?? ''))
-  const told = (column: readonly number[], row: number): string | null => strings[column[row] ?? -1] ?? null
-  const listed = (column: readonly number[], row: number): readonly string[] => lists[column[row] ?? -1] ?? []
+/** Where the rest of an act is fetched from: by the id of its entry, by its row. */
+export interface FullActs {
+  readonly act: (entry: string) => ActHeard['act']
+  readonly words: (row: number) => readonly [evidence: string, about: string | null]
+}
+
+type Lists = readonly (readonly string[])[]
+
+const listsIn = ({ lists, strings }: ActColumns): Lists =>
+  lists.map((places) => places.map((place) => strings[place] ?? ''))
+
+const rowsOf = (columns: ActColumns, lists: Lists, full: FullActs): ActRows => {
+  const { strings } = columns
+  const told =
+    (column: readonly number[]) =>
+    (row: number): string | null =>
+      strings[column[row] ?? -1] ?? null
+  const listed =
+    (column: readonly number[]) =>
+    (row: number): readonly string[] =>
+      lists[column[row] ?? -1] ?? []
+  const [holder, when, due] = [told(columns.holder), told(columns.when), told(columns.due)]
+  const [from, to, people] = [listed(columns.from), listed(columns.to), listed(columns.people)]
+  return {
+    id: (row) => columns.id[row] ?? '',
+    kind: told(columns.kind) as ActRows['kind'],
+    standing: told(columns.standing) as ActRows['standing'],
+    holder: (row) => holder(row) ?? '',
+    gist: (row) => ({ from: from(row), to: to(row), people: people(row), when: when(row), due: due(row) }),
+    condition: told(columns.condition),
+    where: told(columns.where),
+    quotes: listed(columns.quotes),
+    act: (row) => full.act(columns.entry[row] ?? ''),
+    words: full.words,
+  }
+}
+
+const contentIn = ({ contents, terms }: ActColumns, lists: Lists, row: number): ActContent => {
+  const content = { ...noContent, terms: lists[terms[row] ?? -1] ?? [] }
+  const rest = contents[row]
+  return rest ? Object.assign(content, rest) : content
+}
+
+const unknownOrigin: Entry['origin'] = { by: 'reader', version: '' }
+
+/** Acts from columns. `full` fetches the rest of them. */
+export const actsFrom = (columns: ActColumns, full: FullActs): readonly Entry<ActHeard>[] => {
+  const { strings, origins } = columns
+  const lists = listsIn(columns)
+  const rows = rowsOf(columns, lists, full)
   return columns.entry.map((id, row): Entry<ActHeard> => {
     const from = columns.at[row] ?? 0
-    const head = {
-      id: columns.id[row] ?? '',
-      kind: told(columns.kind, row) as ActHeard['act']['kind'],
-      standing: told(columns.standing, row) as ActHeard['act']['standing'],
-      holder: told(columns.holder, row) ?? '',
-      evidence: { from, to: from + (columns.length[row] ?? 0) },
-    }
-    const gist = {
-      from: listed(columns.from, row),
-      to: listed(columns.to, row),
-      people: listed(columns.people, row),
-      when: told(columns.when, row),
-      due: told(columns.due, row),
-    }
-    const words = {
-      condition: told(columns.condition, row),
-      quotes: listed(columns.quotes, row),
-      where: told(columns.where, row),
-    }
     return {
       id,
       format: 1,
-      recordedAt: told(columns.recordedAt, row) ?? '',
-      origin: origins[columns.origin[row] ?? 0] ?? { by: 'reader', version: '' },
+      recordedAt: strings[columns.recordedAt[row] ?? -1] ?? '',
+      origin: origins[columns.origin[row] ?? -1] ?? unknownOrigin,
       body: {
         type: 'ActHeard',
-        document: told(columns.document, row) ?? '',
-        act: new LightAct(head, gist, id, fullActs),
-        words: new LightWords(words, row, fullActs),
-        content: { ...noContent, ...contents[row], terms: listed(columns.terms, row) },
+        document: strings[columns.document[row] ?? -1] ?? '',
+        act: new LightAct(rows, row, { from, to: from + (columns.length[row] ?? 0) }),
+        words: new LightWords(rows, row),
+        content: contentIn(columns, lists, row),
       },
     }
   })

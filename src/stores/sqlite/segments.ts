@@ -5,12 +5,11 @@ import {
   type DocumentDigest,
   digestOf,
   type Entry,
-  type FullActs,
   type Sequence,
 } from '../../ledger/index.ts'
 import type { News } from '../fold.ts'
 import type { Driver } from './driver.ts'
-import { type ActColumns, actsFrom, columnsOf } from './light-acts.ts'
+import { type ActColumns, actsFrom, columnsOf, type FullActs } from './light-acts.ts'
 import { entriesIn, lastOf } from './rows.ts'
 
 // Entries told a second time, many at once in a light form, so that a case of a hundred thousand acts opens quickly: see
@@ -20,7 +19,7 @@ import { entriesIn, lastOf } from './rows.ts'
 export const segmentVersion = 1
 
 /** Entries in a segment: enough to be read at once, few enough to be read one by one before they are one. */
-export const segmentSize = 1000
+export const segmentSize = 500
 
 type Digest = Omit<DocumentDigest, 'sketch'>
 
@@ -97,9 +96,9 @@ const fullActs = (db: Driver, last: Sequence): FullActs => {
   let words: Words | undefined
   return {
     act: (entry) => actIn(db, entry),
-    words: (place) => {
+    words: (row) => {
       words ??= wordsIn(db, last)
-      return words[place] ?? ['', null]
+      return words[row] ?? ['', null]
     },
   }
 }
