@@ -41,14 +41,14 @@ export const familyOf = (kind: KindName): Family => kindNamed.get(kind)?.family 
 /** Fewer words than this say too little alone ("that", "Geneva"). */
 const tellingWords = 3
 
-/**
- * The words that show an act best: what it is about, or all its evidence where that is too short, and for deeds and meetings, whose
- * object alone says little.
- */
+/** Kinds whose object alone says too little or, without its verb ("doubted that …"), the opposite. */
+const wholeKinds: ReadonlySet<KindName> = new Set(['meeting', 'assessment', 'reply'] satisfies readonly KindName[])
+
+/** The words that show an act best: what it is about, or all its evidence where that alone would not do. */
 export const wordsOf = (kind: KindName, words: ActText | undefined): string => {
   if (!words) return ''
   const { about, evidence } = words
-  if (about === null || kind === 'meeting' || familyOf(kind) === 'deeds') return evidence
+  if (about === null || wholeKinds.has(kind) || familyOf(kind) === 'deeds') return evidence
   return about.split(/\s+/).length < tellingWords ? evidence : about
 }
 

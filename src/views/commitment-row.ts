@@ -67,7 +67,7 @@ export const isOverdue = (one: Commitment, day: Day | null): boolean => {
 /** What is owed; the whole words of the act that opened it where those say too little. */
 const wordsFor = (state: CaseState, { words, opened }: Commitment): string => {
   const lead = state.tellings.get(opened)
-  return lead && lead.words.about === words ? wordsOf(lead.kind, lead.words) : words
+  return lead && lead.words.about === words && lead.kind !== 'meeting' ? wordsOf(lead.kind, lead.words) : words
 }
 
 export const commitmentRow = (state: CaseState, one: Commitment, day: Day | null): CommitmentRow => ({

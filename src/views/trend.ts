@@ -104,14 +104,11 @@ const spanOf = (days: readonly Day[]): readonly [Day, Day] => {
   return [sorted[cut] ?? '2000-01-01', sorted.at(-1 - cut) ?? '2000-01-01']
 }
 
+/** Marks from the middle to an end of the scale. */
 const half = 10
 
-/** A bar from the middle: conflict to the left, cooperation to the right, one mark a point of the scale. */
-const barOf = (mean: number): string => {
-  const marks = Math.min(half, Math.round(Math.abs(mean)))
-  const bar = '#'.repeat(marks)
-  return mean < 0 ? `${bar.padStart(half)}|` : `${' '.repeat(half)}|${bar}`
-}
+/** One mark a point of the scale. */
+const barOf = (mean: number): string => '#'.repeat(Math.min(half, Math.round(Math.max(0, mean))))
 
 /** Conflict and cooperation over time, by side. */
 export const trend: View<'trend', Trend> = {
@@ -143,7 +140,8 @@ export const trend: View<'trend', Trend> = {
         { name: 'cooperation', align: 'right' },
         { name: 'acts', align: 'right' },
         { name: 'mean', align: 'right' },
-        { name: '       -10|+10' },
+        { name: '−', align: 'right' },
+        { name: '+' },
       ],
       rows: answer.page.rows.map((point, at) => [
         answer.page.rows[at - 1]?.from === point.from ? '' : point.from,
@@ -152,6 +150,7 @@ export const trend: View<'trend', Trend> = {
         point.cooperation,
         point.acts.length,
         point.mean.toFixed(2),
+        barOf(-point.mean),
         barOf(point.mean),
       ]),
       notes: [
