@@ -95,8 +95,9 @@ const actSentence = (ground: Ground, one: Occurrence): readonly Sentence[] => {
 /** What became of it: "Refused by NATO, 2021-12-18." */
 const fate = (ground: Ground, row: CommitmentRow): string => {
   const last = row.moves.at(-1)
-  if (!row.assessed || last === undefined)
-    return row.closed ? ` ${row.state}.` : ' No report here tells what became of it.'
+  const state = row.state.replaceAll('-', ' ')
+  const named = `${state.charAt(0).toUpperCase()}${state.slice(1)}`
+  if (!row.assessed || last === undefined) return ` ${named}${row.closed ? '' : ', not assessed'}.`
   const by = last.by.length > 0 ? ` by ${names(ground, last.by)}` : ''
   const ruled = last.origin === 'person' ? ', as a person ruled' : ''
   return ` ${named}${by}, ${last.on ?? last.day}${ruled}.`

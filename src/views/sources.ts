@@ -55,10 +55,13 @@ const inOrder = (a: DocumentState, b: DocumentState): number => {
 /** Number of acts that only one source tells, by document. */
 const toldAlone = (state: CaseState): ReadonlyMap<string, number> => {
   const alone = new Map<string, number>()
+  const count = (document: string | undefined): void => {
+    if (document !== undefined) alone.set(document, (alone.get(document) ?? 0) + 1)
+  }
   for (const { sources, tellings } of state.occurrences) {
     if (sources > 1) continue
-    const documents = new Set(tellings.flatMap((id) => state.tellings.get(id)?.document ?? []))
-    for (const document of documents) alone.set(document, (alone.get(document) ?? 0) + 1)
+    if (tellings.length === 1) count(state.tellings.get(tellings[0] ?? '')?.document)
+    else for (const document of new Set(tellings.map((id) => state.tellings.get(id)?.document))) count(document)
   }
   return alone
 }
