@@ -6,7 +6,6 @@ import { type Citation, citationsOf, sourceWords } from './citation.ts'
 import { type CommitmentRow, commitmentRow, isClosed } from './commitment-row.ts'
 import { differencesIn } from './disagreements.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
-import { counted } from './paging.ts'
 import type { CaseReader, View } from './view.ts'
 
 /** One sentence with the words of the reports that bear it out. There is none without. */
@@ -218,7 +217,7 @@ export const brief: View<'brief', Brief> = {
             { name: 'evidence', wraps: true },
           ],
           rows: sentences.map(({ text, evidence }) => [text, evidence.map(sourceWords)]),
-          notes: [counted(sentences.length, 'sentence')],
+          notes: [],
           total: sentences.length,
         })),
 }

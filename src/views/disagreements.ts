@@ -4,11 +4,40 @@ import type { CaseState } from '../ledger/state.ts'
 import type { Telling } from '../ledger/telling.ts'
 import { type ActRow, actRow } from './act-row.ts'
 
+/** What the tellings of an act say of one field, each value with who tells it. */
+export interface Compared {
+  readonly field: Comparison['field']
+  readonly verdict: Comparison['verdict']
+  readonly values: readonly {
+    readonly value: string
+    readonly tellings: readonly string[]
+    /** Publishers, or documents where no publisher is known, each once. */
+    readonly sources: readonly string[]
+  }[]
+}
+
 /** An act of which reports tell different things. */
 export interface Disagreement {
   readonly act: ActRow
-  readonly fields: readonly Comparison[]
+  readonly fields: readonly Compared[]
 }
+
+const sourceName = (state: CaseState, telling: string): string => {
+  const document = state.tellings.get(telling)?.document ?? ''
+  return state.documents.get(document)?.cards[0]?.publisher ?? document
+}
+
+/** Comparisons with the sources of each value. */
+export const withSources = (state: CaseState, comparisons: readonly Comparison[]): readonly Compared[] =>
+  comparisons.map(({ field, verdict, values }) => ({
+    field,
+    verdict,
+    values: values.map(({ value, tellings }) => ({
+      value,
+      tellings,
+      sources: [...new Set(tellings.map((telling) => sourceName(state, telling)))],
+    })),
+  }))
 
 /** Fields in which a difference is one of fact. Another choice of words is none. */
 const factual: ReadonlySet<Comparison['field']> = new Set([
@@ -46,9 +75,9 @@ export const disagreeing = (state: CaseState): readonly Occurrence[] =>
 
 export const disagreement = (state: CaseState, one: Occurrence): Disagreement => ({
   act: actRow(state, one),
-  fields: differencesIn(state, one),
+  fields: withSources(state, differencesIn(state, one)),
 })
 
-/** "when: 2022-01-25 | 2022-01-26; duration: 90 minutes | two hours". */
-export const differenceWords = (fields: readonly Comparison[]): string =>
-  fields.map(({ field, values }) => `${field}: ${values.map(({ value }) => value).join(' | ')}`).join('; ')
+/** "duration: about 90 minutes (The first paper), two hours (The second paper)". */
+export const differenceWords = ({ field, values }: Compared): string =>
+  `${field}: ${values.map(({ value, sources }) => `${value} (${sources.join(', ')})`).join(', ')}`

@@ -46,7 +46,7 @@ interface Place {
 /** Where the sentence (or line) around a place begins. Marks of an earlier quote may stand after its full stop. */
 const sentenceStart = (text: string, at: number): number => {
   const before = text.slice(Math.max(0, at - 600), at)
-  const breaks = [...before.matchAll(/\n|[.!?][”"’»]?\s+(?=["“„«‘]?\p{Lu})/gu)]
+  const breaks = [...before.matchAll(/\n|[.!?][”"’»]?\s+(?=["“„«‘]?(?:\p{Lu}|$))/gu)]
   const last = breaks.at(-1)
   return last ? at - before.length + last.index + last[0].length : Math.max(0, at - 600)
 }
@@ -181,7 +181,7 @@ export const quotes: View<'quotes', Quotes> = {
       columns: [
         { name: 'day' },
         { name: 'speaker', wraps: true },
-        { name: 'party' },
+        { name: 'party', wraps: true },
         { name: 'quote' },
         { name: 'sense', wraps: true },
         { name: 'act' },

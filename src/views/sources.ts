@@ -170,7 +170,7 @@ export const disagreementTable = (page: Page<Disagreement>): Table => ({
     { name: 'differs in', wraps: true, main: true },
   ],
   rows: page.rows.map(({ act, fields }) => [
-    act.id, act.kind, whoToWhom(act), act.when ?? `told ${act.day}`, differenceWords(fields),
+    act.id, act.kind, whoToWhom(act), act.when ?? `told ${act.day}`, fields.map(differenceWords),
   ]), // biome-ignore format: a row
   notes: leftOut(page, 'acts told differently'),
   total: page.total,
