@@ -1,1 +1,1 @@
-export { kinds } from '../acts/kinds/index.ts'
+export { type KindName, kinds } from '../acts/kinds/index.ts'

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { addAdd } from './commands/add.ts'
 import { addExplain } from './commands/explain.ts'
+import { addExport } from './commands/export.ts'
+import { addImport } from './commands/import.ts'
 import { addInit } from './commands/init.ts'
 import { addKinds } from './commands/kinds.ts'
 import { addRead } from './commands/read.ts'
@@ -8,7 +10,7 @@ import { addReread } from './commands/reread.ts'
 import { addScore } from './commands/score.ts'
 import { version } from './version.ts'
 
-const commands = [addRead, addExplain, addInit, addAdd, addReread, addScore, addKinds]
+const commands = [addRead, addExplain, addInit, addAdd, addReread, addExport, addImport, addScore, addKinds]
 
 const silent = { writeErr: () => {}, outputError: () => {} }
 

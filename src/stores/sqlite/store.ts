@@ -68,7 +68,7 @@ export const sqliteStore = (db: Driver, path: string): Store => {
     () => lastOf(db),
     (since) => entriesIn(db, since),
   )
-  const append = (entries: readonly Entry[]): number =>
+  const append = (entries: Iterable<Entry>): number =>
     db.atomically(() => {
       let count = 0
       for (const entry of entries) {
