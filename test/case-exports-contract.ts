@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import type { CaseExport, CaseFormatName, ExportedCase } from '../src/exports/case/index.ts'
+import { writeOptions } from './nasty-case.ts'
 import { parseCalendar, parseCsv, parseTabs, parseXml } from './parse-formats.ts'
-import { writeOptions } from './small-case.ts'
 
 export const writtenBy = ({ write }: Pick<CaseExport, 'write'>, kase: ExportedCase): string =>
   [...write(kase, writeOptions)].join('')

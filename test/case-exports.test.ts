@@ -9,11 +9,12 @@ import { reportEntries } from '../src/app/report-entries.ts'
 import { type CaseFormatName, caseExports, type ExportedCase } from '../src/exports/case/index.ts'
 import { canonical, type Entry, makeEntry, type Store } from '../src/ledger/index.ts'
 import { memoryStore } from '../src/stores/index.ts'
+import { entryLists } from './any-ledger.ts'
 import { promises, writtenBy } from './case-exports-contract.ts'
+import { emptyCase, exported, nastyCase, nastyEntries, nastyWords } from './nasty-case.ts'
 import { type CalendarComponent, parseCalendar, parseCsv, parseTabs, parseXml } from './parse-formats.ts'
 import { root } from './run-demarche.ts'
-import { emptyCase, exported, nastyCase, nastyEntries, nastyWords } from './small-case.ts'
-import { byPerson, entryLists, report } from './small-ledger.ts'
+import { byPerson, report } from './small-ledger.ts'
 
 const exampleEntries: readonly Entry[] = readdirSync(join(root, 'examples'))
   .filter((name) => name.endsWith('.txt'))

@@ -1,100 +1,189 @@
-import type { Act } from '../src/acts/act.ts'
-import { memoryCase } from '../src/app/case.ts'
-import { gazetteer } from '../src/app/gazetteer.ts'
-import type { CaseWriteOptions, ExportedCase } from '../src/exports/case/index.ts'
-import { documentId } from '../src/kernel/ids.ts'
-import { type Commitment, commitmentId, type Entry, type SourceCard } from '../src/ledger/index.ts'
-import { byPerson, byReader, heard } from './small-ledger.ts'
+import type { Act, Standing } from '../src/acts/act.ts'
+import { type ActContent, noContent } from '../src/acts/act-content.ts'
+import type { KindName } from '../src/acts/kinds/index.ts'
+import type { Day } from '../src/kernel/day.ts'
+import { commitmentsOf } from '../src/ledger/commitments/index.ts'
+import {
+  type Clocks,
+  type Commitment,
+  type DecisionBody,
+  type Facts,
+  factsOf,
+  makeEntry,
+  type Occurrence,
+  type Telling,
+} from '../src/ledger/index.ts'
 
-/** What the writers are handed in tests. */
-export const writeOptions: CaseWriteOptions = { clocks: {}, version: '1.2.3', gazetteer }
-
-/** A case in memory with these entries, as the writers see it. */
-export const exported = (name: string, entries: readonly Entry[]): ExportedCase => {
-  const kase = memoryCase(name)
-  kase.store.append(entries)
-  return { ...kase, entries: () => kase.store.entries(), length: kase.store.length }
+/** One act as a report tells it, in as few words as a test needs. */
+export interface Said {
+  /** Day of the report; the act holds from then, or from `when` where that is earlier. */
+  readonly on: Day
+  readonly kind: KindName
+  /** `RUS > NATO+USA`; nothing behind `>` where no addressee is told. */
+  readonly who: string
+  readonly id?: string
+  /** Name of the report; each act stands in a report of its own where it is left out. */
+  readonly report?: string
+  /** Place in the report: `[from, to)`. */
+  readonly at?: readonly [number, number]
+  readonly standing?: Standing
+  /** Words of what it is about; they are its terms. */
+  readonly about?: string
+  readonly topic?: string
+  readonly names?: string
+  readonly calls?: readonly KindName[]
+  readonly not?: boolean
+  readonly when?: string
+  readonly due?: string
+  readonly list?: string
+  readonly listOpen?: boolean
+  readonly condition?: string
+  readonly ifNames?: string
+  readonly ifCalls?: readonly KindName[]
+  /** It tells the same act as the telling with this id. */
+  readonly sameAs?: string
 }
 
-export const emptyCase = (): ExportedCase => exported('empty', [])
+const parties = (text = ''): readonly string[] =>
+  text
+    .split('+')
+    .map((party) => party.trim())
+    .filter((party) => party !== '')
 
-/** Everything that a format may trip over. */
-export const nastyWords = [
-  '=cmd|\' /C calc\'!A0 said "no", and; so on.',
-  'Tab\there, line\r\nbreak there, \u2028 and \u0000 nothing.',
-  'Doves 🕊️👩🏽‍💻 and 𝔊eneva, half a dove \ud83d here.',
-  'It <script>alert("1")</script> & ended ]]> with <!-- this.',
-  '\u202eright to left\u202c and \u2067back\u2069 again, عربى.',
-  '# A heading | of *stars* and `ticks` [link](javascript:alert(1)) \\n.',
-  '+1 and -1 and @SUM(A1) and , comma.',
-] as const
+const wordsOf = (text = ''): readonly string[] => text.split(' ').filter((word) => word !== '')
 
-const words = nastyWords.join('\n\n')
-
-const actor = (party: string, person?: string) => ({
-  party,
-  words: { from: 0, to: 4 },
-  ...(person === undefined ? {} : { person, role: 'Minister;\tof "all"' }),
+const contentOf = (said: Said): ActContent => ({
+  ...noContent,
+  terms: wordsOf(said.about),
+  parties: parties(said.names),
+  conditionTerms: wordsOf(said.condition),
+  conditionParties: parties(said.ifNames),
+  topic: said.topic ?? '',
+  prohibition: said.not ?? false,
+  list: said.list ?? null,
+  listOpen: said.listOpen ?? false,
+  ...(said.calls ? { calls: said.calls } : {}),
+  ...(said.ifCalls ? { conditionCalls: said.ifCalls } : {}),
 })
 
-const when = (edtf: string): Act['when'] => ({ edtf, basis: 'stated', why: 'told', words: null })
+const actOf = (said: Said, id: string, [from, to]: readonly [number, number]): Act => ({
+  id,
+  kind: said.kind,
+  from: [],
+  to: [],
+  about: null,
+  standing: said.standing ?? 'happened',
+  condition: null,
+  quotes: [],
+  when: null,
+  due: null,
+  where: null,
+  holder: 'report',
+  evidence: { from, to },
+  plover: null,
+  rule: 'test',
+  doubts: [],
+})
 
-const acts: readonly (readonly [string, Partial<Act>])[] = [
-  [nastyWords[0], { kind: 'demand', from: [actor('RUS', 'Ada <b>Doe</b>')], to: [actor('USA'), actor('P5+1')], when: when('2022-01-21') }],
-  [nastyWords[1], { kind: 'meeting', from: [actor('RUS'), actor('USA'), actor('NATO')], standing: 'planned', when: when('2022-02') }],
-  [nastyWords[2], { kind: 'attack', from: [actor('PEOPLE-OF-"A"&B')], to: [actor('UKR')], when: when('2021-24') }],
-  [nastyWords[3], { kind: 'sanction', from: [actor('USA')], to: [actor('RUS')], standing: 'possible', when: when('2022-03-01/2022-03-05') }],
-  [nastyWords[4], { kind: 'statement', from: [actor('ROU')], holder: '=HOLDER', when: when('../2022-01-31') }],
-  [nastyWords[5], { kind: 'meeting', from: [actor('CHE')], to: [actor('FRA')], standing: 'planned', when: when('2022-02-10/2022-02-12') }],
-  [nastyWords[6], { kind: 'denial', from: [], to: [], when: when('XXXX-01-21') }],
-] // biome-ignore format: a row an act
+const tellingOf = (said: Said, number: number): Telling => {
+  const id = said.id ?? `a${number}`
+  const at = said.at ?? [number * 100, number * 100 + 50]
+  const [from = '', to = ''] = said.who.split('>')
+  const when = said.when ?? null
+  const isPast = (said.standing ?? 'happened') === 'happened' && when !== null && when < said.on && when.length === 10
+  return {
+    id,
+    document: said.report ?? `report ${number}`,
+    kind: said.kind,
+    from: parties(from),
+    to: parties(to),
+    people: [],
+    standing: said.standing ?? 'happened',
+    when,
+    due: said.due ?? null,
+    where: null,
+    condition: said.condition ?? null,
+    holder: 'report',
+    topic: said.topic ?? '',
+    content: contentOf(said),
+    root: null,
+    words: { evidence: said.about ?? '', about: said.about ?? null, condition: null, quotes: [], where: null },
+    at: at[0],
+    published: said.on,
+    knownFrom: said.on,
+    holdsFrom: isPast ? when : said.on,
+    review: 'proposed',
+    origin: 'reader',
+    act: actOf(said, id, at),
+  }
+}
 
-const cards: readonly SourceCard[] = [
-  { title: '=HYPERLINK("http://a.example")', publisher: 'The\tPress; Ltd <i>', published: '2022-01-22', url: 'https://example.org/a?b=1&c="2' },
-  { title: 'Again', url: 'https://example.org/again?b=1&c=2', published: '2022-01-23' },
-  { url: 'javascript:alert(1)' },
-] // biome-ignore format: a row a card
+const occurrenceOf = (told: readonly Telling[]): readonly Occurrence[] => {
+  const [lead] = told
+  if (!lead) return []
+  const { id, kind, from, to, people, when, due, where, condition, holder, topic, root, review } = lead
+  const standing = told.at(-1)?.standing ?? lead.standing
+  const day = told.map(({ holdsFrom }) => holdsFrom).sort()[0] ?? lead.holdsFrom
+  return [
+    { id, kind, from, to, people, standing, when, due, where, condition, holder, topic, root, day, review, sources: 1, tellings: told.map((one) => one.id) },
+  ] // biome-ignore format: the fields of an occurrence
+}
 
-const added = (card: SourceCard): Entry =>
-  byReader({ type: 'DocumentAdded', document: documentId(words), card, text: words, zones: [{ from: 0, to: 40, kind: 'body' }], format: 'text', encoding: 'utf-8' }) // biome-ignore format: one row
+export interface SmallCase {
+  readonly tellings: ReadonlyMap<string, Telling>
+  readonly occurrences: readonly Occurrence[]
+}
 
-const seen = (card: SourceCard): Entry => byReader({ type: 'DocumentSeen', document: documentId(words), card })
+/** Tellings and occurrences of acts told in order of the list; only those that hold by `asOf` and are known by `knownBy`. */
+export const smallCase = (said: readonly Said[], { asOf, knownBy }: Clocks = {}): SmallCase => {
+  const all = said.map((one, i) => ({ telling: tellingOf(one, i + 1), same: one.sameAs }))
+  const held = all.filter(
+    ({ telling }) =>
+      (asOf === undefined || telling.holdsFrom <= asOf) && (knownBy === undefined || telling.knownFrom <= knownBy),
+  )
+  const grouped = Map.groupBy(held, ({ telling, same }) => same ?? telling.id)
+  return {
+    tellings: new Map(held.map(({ telling }) => [telling.id, telling])),
+    occurrences: [...grouped.values()].flatMap((group) => occurrenceOf(group.map(({ telling }) => telling))),
+  }
+}
 
-const told = (shown: string, fields: Partial<Act>): Entry => {
-  const body = heard(words, shown, fields)
-  const doubts = [{ from: 0, to: 4, about: 'actor', why: 'one\tof; "two"' }]
-  const where = fields.kind === 'meeting' ? 'Geneva' : null
-  return byReader({
-    ...body,
-    act: { ...body.act, doubts },
-    words: { ...body.words, where, quotes: [shown.slice(0, 9)] },
+/** A person's decision, recorded on a day. */
+export interface Decided {
+  readonly on: Day
+  readonly body: DecisionBody
+}
+
+export const factsWith = (decided: readonly Decided[], withdrawn: readonly number[] = []): Facts => {
+  const entries = decided.map(({ on, body }) => makeEntry(body, { by: 'person', name: 'ada' }, `${on}T12:00:00.000Z`))
+  const undone = withdrawn.flatMap((place) => {
+    const entry = entries[place]?.id
+    const body = entry === undefined ? null : ({ type: 'DecisionWithdrawn', entry } as const)
+    return body ? [makeEntry(body, { by: 'person', name: 'ada' }, '2030-01-01T00:00:00.000Z')] : []
   })
+  return factsOf([...entries, ...undone])
 }
 
-/** The case of nasty text, as entries. */
-export const nastyEntries: readonly Entry[] = [
-  ...[added(cards[0] ?? {}), seen(cards[1] ?? {}), seen(cards[2] ?? {})],
-  ...acts.map(([shown, fields]) => told(shown, fields)),
-  byPerson({ type: 'NoteAdded', on: 'case', text: '</td><script>a</script> | =1+1' }),
-]
-
-const commitmentOf = (opened: string, fields: Partial<Commitment>): Commitment => ({
-  id: commitmentId(fields.kind ?? 'demand', opened),
-  kind: 'demand', debtor: ['USA'], creditor: ['RUS'], opened, restated: [], since: '2022-01-21', topic: '', words: nastyWords[0],
-  condition: null, prohibition: false, due: null, state: 'open', moves: [], list: null, listOpen: false, thread: [], ...fields,
-}) // biome-ignore format: fields in groups
-
-const due = (edtf: string): Commitment['due'] => ({ edtf, basis: 'stated', why: 'told; so, "it" is' })
-
-/** The case of nasty text with things owed, by a day, by a month and at no time. */
-export const nastyCase = (): ExportedCase => {
-  const kase = exported('nasty <name> & "case"', nastyEntries)
-  const [one = '', two = '', three = '', four = ''] = kase.state({}).occurrences.map(({ id }) => id)
-  const commitments = [
-    commitmentOf(one, { due: due('2022-02-15') }),
-    commitmentOf(two, { kind: 'reply', state: 'owed', due: due('2022-02'), condition: nastyWords[4] }),
-    commitmentOf(three, { kind: 'offer', state: 'open' }),
-    commitmentOf(four, { kind: 'pledge', state: 'kept' }),
-  ]
-  return { ...kase, state: (clocks) => ({ ...kase.state(clocks), commitments }) }
+export const commitmentsIn = (
+  said: readonly Said[],
+  clocks: Clocks = {},
+  facts: Facts = factsWith([]),
+): readonly Commitment[] => {
+  const { occurrences, tellings } = smallCase(said, clocks)
+  return commitmentsOf(occurrences, tellings, facts, clocks)
 }
+
+const sides = ({ debtor, creditor }: Commitment): string => `${debtor.join('+') || '?'} → ${creditor.join('+') || '?'}`
+
+/** `demand NATO → RUS: open 01-10, refused 01-12 by NATO`; a person's ruling has a `!`. */
+export const lifeOf = (commitment: Commitment): string =>
+  `${commitment.kind} ${sides(commitment)}: ${commitment.moves
+    .map(({ state, day, by, origin }, i) => {
+      const who = i > 0 && by.length > 0 ? ` by ${by.join('+')}` : ''
+      return `${state}${origin === 'person' ? '!' : ''} ${day.slice(5)}${who}`
+    })
+    .join(', ')}`
+
+/** The lives of all that these acts open. */
+export const lives = (said: readonly Said[], clocks: Clocks = {}, facts: Facts = factsWith([])): readonly string[] =>
+  commitmentsIn(said, clocks, facts).map(lifeOf)

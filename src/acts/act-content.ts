@@ -1,3 +1,5 @@
+import type { KindName } from './kinds/index.ts'
+
 /** The exact words of an act's spans. */
 export interface ActText {
   readonly evidence: string
@@ -18,6 +20,8 @@ export interface Measure {
   readonly high: number | null
   /** What is counted, as a lemma: `minute`, `troop`, `tank`, `dollar`. */
   readonly unit: string
+  /** How many minutes or metres one unit is, for durations and distances; missing for what cannot be turned into another. */
+  readonly size?: number
   /** "about", "some", "nearly". */
   readonly about: boolean
   readonly words: string
@@ -27,10 +31,19 @@ export interface Measure {
 export interface ActContent {
   /** Lemmas of the content words of what the act is about, in small letters, in order of the text, each once. */
   readonly terms: readonly string[]
+  /** Codes of the parties that those words name. */
+  readonly parties: readonly string[]
   /** Lemmas of the content words of its condition. */
   readonly conditionTerms: readonly string[]
   /** Parties that the condition names. */
   readonly conditionParties: readonly string[]
+  /**
+   * Kinds of act that the words of what it is about call up, in order of the text: an agreement "to meet again" calls up a
+   * meeting, a threat of an embargo a sanction. Absent in what an older reader heard.
+   */
+  readonly calls?: readonly KindName[]
+  /** Kinds of act that its condition calls up: "if Russia invaded" an attack, "once it has an answer" a reply. */
+  readonly conditionCalls?: readonly KindName[]
   /** What it is about in one to three lemmas ("nato enlargement"), so that demands about one thing meet; empty where nothing tells. */
   readonly topic: string
   /** Durations, counts and other amounts that the act's evidence tells. */
@@ -46,6 +59,7 @@ export interface ActContent {
 /** Nothing known of the content: for acts that a person enters. */
 export const noContent: ActContent = {
   terms: [],
+  parties: [],
   conditionTerms: [],
   conditionParties: [],
   topic: '',

@@ -1,7 +1,17 @@
-import { overlaps, type Span, words } from '../kernel/span.ts'
+import { cover, type Span, words } from '../kernel/span.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Act } from './act.ts'
-import { type ActContent, type ActText, noContent } from './act-content.ts'
+import type { ActContent, ActText, Measure } from './act-content.ts'
+import { callsIn } from './content/calls.ts'
+import { type Ground, groundOf, partiesIn } from './content/ground.ts'
+import { isOpen, listOf } from './content/lists.ts'
+import { lastingIn, measuresIn } from './content/measures.ts'
+import { isProhibition } from './content/prohibition.ts'
+import type { SubstanceWords } from './content/substance-words.ts'
+import { termsIn } from './content/terms.ts'
+import { topicIn } from './content/topic.ts'
+import { type KindName, kindNamed } from './kinds/index.ts'
+import type { ActWords } from './words.ts'
 
 /** The exact words of an act's spans. */
 export const textOf = (text: string, act: Act): ActText => {
@@ -15,19 +25,57 @@ export const textOf = (text: string, act: Act): ActText => {
   }
 }
 
-const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+/** Kinds that ask or promise: what they want not to be done is a prohibition. */
+const asking: ReadonlySet<KindName> = new Set(['demand', 'offer', 'pledge', 'agreement', 'acceptance', 'threat'])
 
-const termsIn = (reading: Reading, span: Span | null): readonly string[] => {
-  if (span === null) return []
-  const tokens = reading.sentences.filter((s) => overlaps(s, span)).flatMap(({ tokens }) => tokens)
-  return [
-    ...new Set(tokens.flatMap((t) => (overlaps(t, span) && contentTags.has(t.upos) ? t.lemma.toLowerCase() : []))),
-  ]
+const isDeed = (act: Act): boolean => kindNamed.get(act.kind)?.family === 'deeds'
+
+/** Words that hold the substance of an act: of words what they are about, of a deed or a meeting all that shows it. */
+const substanceOf = (act: Act): Span => {
+  if (!act.about) return act.evidence
+  return isDeed(act) || act.kind === 'meeting' ? cover(act.evidence, act.about) : act.about
+}
+
+/** What is said at any meeting tells none apart. */
+const termsOf = (ground: Ground, act: Act, span: Span, words: SubstanceWords): readonly string[] => {
+  const terms = termsIn(ground, span, words)
+  return act.kind === 'meeting' ? terms.filter((term) => !words.meeting.has(term)) : terms
+}
+
+const amountsOf = (ground: Ground, act: Act, span: Span, words: SubstanceWords): readonly Measure[] => {
+  const found = measuresIn(ground, span, words)
+  if (act.kind !== 'meeting' || found.some(({ kind }) => kind === 'duration')) return found
+  return [...found, ...lastingIn(ground, act.evidence, words)]
+}
+
+const contentIn = (ground: Ground, act: Act, actWords: ActWords): ActContent => {
+  const words = actWords.substance
+  const span = substanceOf(act)
+  const about = termsOf(ground, act, span, words)
+  const beside = [...act.from, ...act.to].map(({ party }) => party)
+  return {
+    terms: about.length > 0 ? about : termsOf(ground, act, act.evidence, words),
+    parties: partiesIn(ground, span),
+    conditionTerms: termsIn(ground, act.condition, words),
+    conditionParties: act.condition ? partiesIn(ground, act.condition) : [],
+    calls: callsIn(ground, act.about ?? (isDeed(act) || act.kind === 'meeting' ? null : act.evidence), actWords),
+    conditionCalls: callsIn(ground, act.condition, actWords),
+    topic: topicIn(ground, span, beside, words, act.kind !== 'meeting'),
+    measures: amountsOf(ground, act, cover(act.evidence, span), words),
+    prohibition: asking.has(act.kind) && act.about !== null && isProhibition(ground, act.about, words),
+    list: listOf(ground, act),
+    listOpen: isOpen(ground, act, words),
+  }
 }
 
 /** What the ledger must know of an act's content. */
-export const contentOf = (reading: Reading, act: Act): ActContent => ({
-  ...noContent,
-  terms: termsIn(reading, act.about ?? act.evidence),
-  conditionTerms: termsIn(reading, act.condition),
-})
+export const contentOf = (reading: Reading, act: Act, words: ActWords): ActContent =>
+  contentIn(groundOf(reading), act, words)
+
+/** The content of every act of a report, in their order; an act that turns out the only point of its list stands alone. */
+export const contentsOf = (reading: Reading, acts: readonly Act[], words: ActWords): readonly ActContent[] => {
+  const ground = groundOf(reading)
+  const contents = acts.map((act) => contentIn(ground, act, words))
+  const points = Map.groupBy(contents, ({ list }) => list)
+  return contents.map((content) => ((points.get(content.list)?.length ?? 0) > 1 ? content : { ...content, list: null }))
+}

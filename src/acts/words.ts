@@ -1,3 +1,4 @@
+import type { SubstanceWords } from './content/substance-words.ts'
 import type { FrameIndex, NounClasses } from './frames/frame.ts'
 import type { ConditionWords } from './grammar/condition.ts'
 import type { MoodWords } from './grammar/mood.ts'
@@ -11,6 +12,8 @@ export interface ActWords {
   readonly mood: MoodWords
   readonly conditions: ConditionWords
   readonly content: ContentWords
+  /** What tells the substance of an act: issues, amounts, prohibitions, lists. */
+  readonly substance: SubstanceWords
   /** Verbs that only carry the noun they govern: "*hold* talks", "*issue* a warning", "*reiterate* its commitment". */
   readonly lightVerbs: ReadonlySet<string>
   /** Nouns that only count or bundle others: "a *number* of troops", "a *list* of demands". */

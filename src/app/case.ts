@@ -3,6 +3,8 @@ import { Fault } from '../kernel/fault.ts'
 import { type Decision, type DocumentAdded, decide, type Entry, type Store } from '../ledger/index.ts'
 import { type CaseOpening, caseFile, createSqlite, memoryStore, openSqlite } from '../stores/index.ts'
 import type { CaseReader } from '../views/view.ts'
+import { entriesOn } from './entries-on.ts'
+import { negationIn } from './negation.ts'
 import { partyName } from './party-name.ts'
 
 /** An open case: what views ask, and the door through which people's decisions enter. */
@@ -10,8 +12,6 @@ export interface Case extends CaseReader {
   readonly store: Store
   /** Checks and appends a person's decision; gives its entry. Throws `Fault('unknown-id')` and `Fault('bad-decision')`. */
   readonly decide: (decision: Decision, person: string) => Entry
-  /** The one id of a document, act, commitment or entry that begins with `prefix`. Throws `Fault('unknown-id' | 'ambiguous-id')`. */
-  readonly idOf: (prefix: string) => string
   readonly close: () => void
 }
 
@@ -63,6 +63,8 @@ export const caseOf = (store: Store, clock: Clock = now): Case => ({
     return entry
   },
   idOf: (prefix) => idIn(store, prefix),
+  entriesOn: (id) => entriesOn(store, id),
+  negationIn,
   close: store.close,
 })
 

@@ -1,9 +1,17 @@
-import { contentOf, textOf } from '../acts/content-of.ts'
+import { contentsOf, textOf } from '../acts/content-of.ts'
 import type { Document } from '../document/document.ts'
 import type { Moment } from '../kernel/clock.ts'
 import { type Day, isDay } from '../kernel/day.ts'
 import { overlaps } from '../kernel/span.ts'
-import { type ActHeard, type DocumentAdded, type Entry, makeEntry, type SourceCard } from '../ledger/index.ts'
+import { english } from '../languages/en/index.ts'
+import {
+  type ActHeard,
+  type DocumentAdded,
+  type Entry,
+  makeEntry,
+  noContent,
+  type SourceCard,
+} from '../ledger/index.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ReadReport } from './read-report.ts'
 
@@ -50,14 +58,16 @@ const documentAdded = (document: Document, card: SourceCard): DocumentAdded => (
 })
 
 /** Every act of a report as the entry that says it was heard. */
-export const hearings = ({ reading, hearing }: ReadReport): readonly ActHeard[] =>
-  hearing.acts.map((act) => ({
+export const hearings = ({ reading, hearing }: ReadReport): readonly ActHeard[] => {
+  const contents = contentsOf(reading, hearing.acts, english.acts)
+  return hearing.acts.map((act, at) => ({
     type: 'ActHeard',
     document: reading.document.id,
     act,
     words: textOf(reading.document.text, act),
-    content: contentOf(reading, act),
+    content: contents[at] ?? noContent,
   }))
+}
 
 /** The entries by which a report, once read, enters a case: its document, then its acts. `reader` is the version of the reader. */
 export const reportEntries = (

@@ -8,9 +8,10 @@ import { addKinds } from './commands/kinds.ts'
 import { addRead } from './commands/read.ts'
 import { addReread } from './commands/reread.ts'
 import { addScore } from './commands/score.ts'
+import { addViews } from './commands/view.ts'
 import { version } from './version.ts'
 
-const commands = [addRead, addExplain, addInit, addAdd, addReread, addExport, addImport, addScore, addKinds]
+const commands = [addRead, addExplain, addInit, addAdd, addReread, addViews, addExport, addImport, addScore, addKinds]
 
 const silent = { writeErr: () => {}, outputError: () => {} }
 

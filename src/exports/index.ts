@@ -10,6 +10,9 @@ export type FormatName = (typeof exports)[number]['name']
 
 export type { Export, LayerName, WriteOptions } from './export.ts'
 export { layerNames } from './export.ts'
+export { briefHtml, briefMarkdown } from './text/brief-page.ts'
 export { explain } from './text/explain.ts'
 export { type Paint, plain } from './text/paint.ts'
+export { type TableOptions, tableText } from './text/table.ts'
+export { tableCsv, tableMarkdown } from './text/table-files.ts'
 export { oneLine } from './text/wrap.ts'

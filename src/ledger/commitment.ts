@@ -86,8 +86,10 @@ export interface Commitment {
   readonly prohibition: boolean
   readonly due: Due | null
   readonly state: CommitmentState
-  /** From opening to the latest; never empty. */
+  /** From opening to the latest; never empty. The last gives the state. */
   readonly moves: readonly Move[]
+  /** What the machine would have proposed after a person had ruled: shown, never counted. Left out where there is none. */
+  readonly outranked?: readonly Move[]
   /** Other points of the same list, this one included; empty where it stands alone. `listOpen` where the report says that there may be more. */
   readonly list: string | null
   readonly listOpen: boolean

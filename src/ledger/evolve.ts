@@ -9,7 +9,7 @@ import {
 } from './entry.ts'
 import { inTime } from './entry-id.ts'
 import { type DocumentFacts, type Facts, type LastReading, noFacts } from './facts.ts'
-import { plainWords, sketchOf } from './sketch.ts'
+import { type DocumentDigest, digestOf } from './light.ts'
 
 /** Facts of a document that nobody else sees yet. */
 interface OpenDocument extends DocumentFacts {
@@ -18,8 +18,6 @@ interface OpenDocument extends DocumentFacts {
   words: DocumentFacts['words']
   sketch: DocumentFacts['sketch']
   readonly heard: string[]
-  /** The same ids, to look them up. */
-  readonly known: Set<string>
   reread: DocumentFacts['reread']
   revisions: DocumentFacts['revisions']
 }
@@ -43,22 +41,19 @@ const opened = (draft: Draft, id: string): OpenDocument => {
   const known = draft.open.get(id)
   if (known) return known
   const facts = draft.documents.get(id) ?? unknown(id)
-  const document = { ...facts, heard: [...facts.heard], known: new Set(facts.heard) }
+  const document: OpenDocument = { ...facts, heard: [...facts.heard] }
   draft.open.set(id, document)
   return document
 }
 
-const closed = ({ known: _, ...facts }: OpenDocument): DocumentFacts => facts
-
 const earliest = (a: string, b: string): string => (a === '' || b < a ? b : a)
 
-const addDocument = (draft: Draft, { recordedAt }: Entry, body: DocumentAdded): void => {
-  const document = opened(draft, body.document)
-  const words = plainWords(body.text)
-  document.cards = withCard(document.cards, body.card)
+const addDocument = (draft: Draft, { document: id, card, recordedAt, words, sketch }: DocumentDigest): void => {
+  const document = opened(draft, id)
+  document.cards = withCard(document.cards, card)
   document.recordedAt = earliest(document.recordedAt, recordedAt)
-  document.words = words.length
-  document.sketch = sketchOf(words)
+  document.words = words
+  document.sketch = sketch
 }
 
 /** The earlier the day it was read as of, the more it knew; of one day the latest reading holds. */
@@ -87,9 +82,7 @@ const hearAct = (draft: Draft, entry: Entry<ActHeard>): void => {
   const first = draft.acts.get(act.id)
   if (first) hearAgain(draft, first, entry)
   else draft.acts.set(act.id, entry)
-  if (document.known.has(act.id)) return
-  document.known.add(act.id)
-  document.heard.push(act.id)
+  if (!first || !document.heard.includes(act.id)) document.heard.push(act.id)
 }
 
 /** Of several hearings of an act: the one that the latest re-reading names, else the latest. */
@@ -108,8 +101,10 @@ const revise = (draft: Draft, on: string, by: string): void => {
   document.revisions = [...new Set([...document.revisions, by])].sort()
 }
 
-const isDecision = (entry: Entry): entry is Entry<DecisionBody> =>
-  (decisionTypes as readonly string[]).includes(entry.body.type)
+const decisions: ReadonlySet<string> = new Set(decisionTypes)
+const isDecision = (entry: Entry): entry is Entry<DecisionBody> => decisions.has(entry.body.type)
+
+const isAddition = (entry: Entry): entry is Entry<DocumentAdded> => entry.body.type === 'DocumentAdded'
 
 const isHearing = (entry: Entry): entry is Entry<ActHeard> => entry.body.type === 'ActHeard'
 
@@ -122,15 +117,18 @@ const enter = (draft: Draft, entry: Entry): void => {
   const { body } = entry
   if (isHearing(entry)) hearAct(draft, entry)
   else if (isDecision(entry)) draft.decisions.set(entry.id, entry)
-  else if (body.type === 'DocumentAdded') addDocument(draft, entry, body)
+  else if (isAddition(entry)) addDocument(draft, digestOf(entry))
   else if (body.type === 'DocumentSeen') see(draft, body.document, body.card)
   else if (body.type === 'DocumentRevised') revise(draft, body.document, body.by)
   else if (body.type === 'DocumentReread') reread(draft, entry, body)
   else if (body.type === 'DecisionWithdrawn') draft.withdrawn.add(body.entry)
 }
 
-/** Facts with what further entries say. Never throws: an entry about what is not there waits until it is. */
-export const evolve = (facts: Facts, entries: Iterable<Entry>): Facts => {
+/**
+ * Facts with what further entries say. Never throws: an entry about what is not there waits until it is. `digests` stand for the
+ * entries of documents that a store has gone through before.
+ */
+export const evolve = (facts: Facts, entries: Iterable<Entry>, digests: Iterable<DocumentDigest> = []): Facts => {
   const draft: Draft = {
     documents: new Map(facts.documents),
     open: new Map(),
@@ -139,13 +137,14 @@ export const evolve = (facts: Facts, entries: Iterable<Entry>): Facts => {
     decisions: new Map(facts.decisions),
     withdrawn: new Set(facts.withdrawn),
   }
+  for (const digest of digests) addDocument(draft, digest)
   for (const entry of entries) enter(draft, entry)
   for (const [id, document] of draft.open) {
-    draft.documents.set(id, closed(document))
+    draft.documents.set(id, document)
     if (draft.hearings.size > 0) settle(draft, document)
   }
-  const { documents, acts, hearings, decisions, withdrawn } = draft
-  return { documents, acts, hearings, decisions, withdrawn }
+  const { open: _, ...known } = draft
+  return known
 }
 
 /** What all these entries say. */

@@ -106,7 +106,11 @@ const inOrder = (a: Entry<ActHeard>, b: Entry<ActHeard>): number =>
  * that the latest reading no longer hears goes to its successor there, or keeps the act itself where there is none.
  */
 export const currentActs = (facts: Facts, verdicts: Verdicts, document: DocumentFacts): readonly Current[] => {
-  const entries = document.heard.flatMap((id) => facts.acts.get(id) ?? [])
+  const entries: Entry<ActHeard>[] = []
+  for (const id of document.heard) {
+    const entry = facts.acts.get(id)
+    if (entry) entries.push(entry)
+  }
   const { reread } = document
   const verdictOn = ({ body }: Entry<ActHeard>): Verdict => verdicts.get(body.act.id) ?? undecided
   if (reread === null) return entries.map((entry) => ({ entry, verdict: verdictOn(entry) }))

@@ -88,7 +88,7 @@ export const memoryStore = (name: string): Store => {
   const byDocument = new Map<string, Entry[]>()
   const { facts, state } = foldOf(
     () => entries.length,
-    (from) => entries.slice(from),
+    (from) => ({ entries: entries.slice(from) }),
   )
   const enter = ({ entry, document }: Placed): void => {
     entries.push(entry)

@@ -1,4 +1,5 @@
-import type { DocumentAdded } from '../ledger/entry.ts'
+import type { Family } from '../acts/kinds/kind.ts'
+import type { DocumentAdded, Entry } from '../ledger/entry.ts'
 import type { CaseState, Clocks } from '../ledger/state.ts'
 import type { Hit } from '../ledger/store.ts'
 
@@ -10,7 +11,16 @@ export interface CaseReader {
   readonly search: (query: string, limit: number) => readonly Hit[]
   /** Name of a party for people. */
   readonly partyName: (party: string) => string
+  /** The one id of a document, act, commitment or entry that begins with `prefix`. Throws `Fault('unknown-id' | 'ambiguous-id')`. */
+  readonly idOf: (prefix: string) => string
+  /** Entries on a document, an act, a commitment or the case as a whole (`case`), in order of time. */
+  readonly entriesOn: (id: string) => readonly Entry[]
+  /** The first word of these that denies what follows ("couldn’t", "never"), in the language of the reports; null where none does. */
+  readonly negationIn: (words: string) => string | null
 }
+
+/** Whether the words before a quote turn it into its opposite ("couldn’t say that talks are “on the right path”"). */
+export type Sense = 'as-quoted' | 'negated'
 
 /** What the user asked: the clocks, and what the view itself takes. */
 export interface Ask extends Clocks {
@@ -18,11 +28,16 @@ export interface Ask extends Clocks {
   readonly since?: string
   /** Words looked for, for `quotes` and `search`. */
   readonly words?: string
+  /** Id, or its beginning, of what `explain` and `history` are about. */
+  readonly id?: string
+  readonly family?: Family
   readonly party?: string
   readonly kind?: string
   readonly topic?: string
   readonly state?: string
   readonly speaker?: string
+  /** Of a quote: `negated` or `as-quoted`. */
+  readonly sense?: Sense
   /** Rows at most, and rows left out before them. */
   readonly limit?: number
   readonly offset?: number
@@ -36,6 +51,10 @@ export interface Column {
   readonly align?: 'left' | 'right'
   /** May be broken over lines where the page is narrow. */
   readonly wraps?: boolean
+  /** The words that matter most: they get a line of their own under the row where the page leaves them little room. */
+  readonly main?: boolean
+  /** Words between `[[` and `]]` are what was found. */
+  readonly lit?: boolean
 }
 
 /** What a picture's table shows, what the terminal prints and CSV exports. */
@@ -55,7 +74,8 @@ export interface View<Name extends string = string, Answer = unknown> {
   readonly gloss: string
   /** Fields of `Ask` it takes beside the clocks. */
   readonly takes: readonly (keyof Ask)[]
+  // Methods, so that views with all sorts of answers fit one list.
   /** The answer as plain JSON data. */
-  readonly answer: (kase: CaseReader, ask: Ask) => Answer
-  readonly table: (answer: Answer, kase: CaseReader) => readonly Table[]
+  answer(kase: CaseReader, ask: Ask): Answer
+  table(answer: Answer, kase: CaseReader): readonly Table[]
 }

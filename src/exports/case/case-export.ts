@@ -1,6 +1,6 @@
 import type { KindName } from '../../acts/kinds/index.ts'
 import type { Clocks, Entry } from '../../ledger/index.ts'
-import type { CaseReader, Table } from '../../views/view.ts'
+import type { CaseReader } from '../../views/view.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** What the formats may ask of a case: what a view may, and the entries themselves. */
@@ -18,8 +18,6 @@ export interface CaseWriteOptions {
   readonly gazetteer: Gazetteer
   /** Only acts of this kind, for formats that take it. */
   readonly kind?: KindName
-  /** More tables for the pages that people read: those of the views. */
-  readonly tables?: readonly Table[]
 }
 
 /**

@@ -1,36 +1,26 @@
 import type { KindName } from '../../acts/kinds/index.ts'
 import type { Occurrence } from '../../ledger/index.ts'
 
-// PLOVER: codebook 0.8 (https://github.com/openeventdata/PLOVER), quad classes and scores of the roots. ACCUSE is printed as 3
-// among negative scores, all its modes negative: read as -3. YIELD and FIGHT of other versions are CONCEDE and ASSAULT here.
-
 type Quad = 'VERBAL COOPERATION' | 'MATERIAL COOPERATION' | 'VERBAL CONFLICT' | 'MATERIAL CONFLICT'
 
-interface PloverRoot {
-  readonly quad: Quad
-  readonly score: number
-}
-
-const plover = (quad: Quad, score: number): PloverRoot => ({ quad, score })
-
-/** The sixteen roots of PLOVER 0.8 with quad class and score. */
-export const ploverRoots: Readonly<Record<string, PloverRoot>> = {
-  AGREE: plover('VERBAL COOPERATION', 2.5),
-  CONSULT: plover('VERBAL COOPERATION', 2.5),
-  SUPPORT: plover('VERBAL COOPERATION', 5),
-  CONCEDE: plover('VERBAL COOPERATION', 4.5),
-  COOPERATE: plover('MATERIAL COOPERATION', 9.5),
-  AID: plover('MATERIAL COOPERATION', 10),
-  RETREAT: plover('MATERIAL COOPERATION', 6.5),
-  REQUEST: plover('VERBAL CONFLICT', 0),
-  ACCUSE: plover('VERBAL CONFLICT', -3),
-  REJECT: plover('VERBAL CONFLICT', -2),
-  THREATEN: plover('VERBAL CONFLICT', -3.5),
-  PROTEST: plover('MATERIAL CONFLICT', -5),
-  SANCTION: plover('MATERIAL CONFLICT', -6),
-  MOBILIZE: plover('MATERIAL CONFLICT', -5.5),
-  COERCE: plover('MATERIAL CONFLICT', -7),
-  ASSAULT: plover('MATERIAL CONFLICT', -9),
+/** Quad classes of the sixteen roots of PLOVER 0.8 (https://github.com/openeventdata/PLOVER), where SANCTION is material conflict. */
+export const ploverQuads: Readonly<Record<string, Quad>> = {
+  AGREE: 'VERBAL COOPERATION',
+  CONSULT: 'VERBAL COOPERATION',
+  SUPPORT: 'VERBAL COOPERATION',
+  CONCEDE: 'VERBAL COOPERATION',
+  COOPERATE: 'MATERIAL COOPERATION',
+  AID: 'MATERIAL COOPERATION',
+  RETREAT: 'MATERIAL COOPERATION',
+  REQUEST: 'VERBAL CONFLICT',
+  ACCUSE: 'VERBAL CONFLICT',
+  REJECT: 'VERBAL CONFLICT',
+  THREATEN: 'VERBAL CONFLICT',
+  PROTEST: 'MATERIAL CONFLICT',
+  SANCTION: 'MATERIAL CONFLICT',
+  MOBILIZE: 'MATERIAL CONFLICT',
+  COERCE: 'MATERIAL CONFLICT',
+  ASSAULT: 'MATERIAL CONFLICT',
 }
 
 // CAMEO: codebook 1.1b3 (2012) and the Goldstein scores that GDELT publishes for it. A code that ends in 0 is the root "not

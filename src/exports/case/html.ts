@@ -70,11 +70,12 @@ const head = (name: string): string => `<!DOCTYPE html>
 <main>
 `
 
-function* write(kase: ExportedCase, { clocks, tables = [], version }: CaseWriteOptions): Iterable<string> {
+function* write(kase: ExportedCase, options: CaseWriteOptions): Iterable<string> {
+  const { clocks, version } = options
   const state = kase.state(clocks)
   yield head(kase.name)
   yield `<h1>${own(kase.name)}</h1>\n<p>${escaped(clockLine(state))}</p>\n`
-  for (const table of [...pageTables(kase, state), ...tables]) yield* tableText(table)
+  for (const table of pageTables(kase, options)) yield* tableText(table)
   if (state.occurrences.length > 0) yield '<h2>Acts</h2>\n'
   for (const occurrence of state.occurrences) yield act(actOnPage(kase, state, occurrence))
   yield '</main>\n'

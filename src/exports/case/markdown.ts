@@ -58,10 +58,11 @@ const act = ({ id, headline, fields, tellings }: ActOnPage): string => {
   return `### ${plain(headline)}\n\n\`${id}\`: ${known}\n\n${tellings.map(telling).join('')}\n`
 }
 
-function* write(kase: ExportedCase, { clocks, tables = [], version }: CaseWriteOptions): Iterable<string> {
+function* write(kase: ExportedCase, options: CaseWriteOptions): Iterable<string> {
+  const { clocks, version } = options
   const state = kase.state(clocks)
   yield `# ${plain(kase.name)}\n\n${plain(clockLine(state))}\n\n`
-  for (const table of [...pageTables(kase, state), ...tables]) yield* tableText(table)
+  for (const table of pageTables(kase, options)) yield* tableText(table)
   if (state.occurrences.length > 0) yield '## Acts\n\n'
   for (const occurrence of state.occurrences) yield act(actOnPage(kase, state, occurrence))
   yield `Written by demarche ${plain(version)}. Spans count UTF-16 code units of the documents.\n`

@@ -1,9 +1,10 @@
 import { words } from '../../kernel/span.ts'
 import type { CaseState, Occurrence, Telling } from '../../ledger/index.ts'
 import type { Actor } from '../../reading/reading.ts'
+import { ploverScore } from '../../views/plover-scores.ts'
 import type { CaseExport, CaseWriteOptions, ExportedCase } from './case-export.ts'
 import { dayTold } from './days.ts'
-import { ploverRoots, whyNotPlover } from './event-codes.ts'
+import { ploverQuads, whyNotPlover } from './event-codes.ts'
 import type { Gazetteer, KnownPlace } from './gazetteer.ts'
 import { byLeadDocument, cardOf } from './occurrences.ts'
 import { joined, tabLine } from './tab-cells.ts'
@@ -71,16 +72,14 @@ const raw =
     rawNames(row, row.lead.act[side])
 const nothing: Cell = () => null
 
-const root = ({ occurrence }: Row) => ploverRoots[occurrence.root ?? '']
-
 const columns: Readonly<Record<string, Cell>> = {
   'Event ID': ({ occurrence }) => occurrence.id,
   'Event Date': ({ occurrence }) => dayTold(occurrence.when),
   'Event Type': ({ occurrence }) => occurrence.root,
   'Event Mode': ({ lead, occurrence }) =>
     lead.act.plover?.root === occurrence.root ? (lead.act.plover?.mode ?? null) : null,
-  Intensity: (row) => root(row)?.score ?? null,
-  'Quad Code': (row) => root(row)?.quad ?? null,
+  Intensity: ({ occurrence }) => ploverScore(occurrence.root),
+  'Quad Code': ({ occurrence }) => ploverQuads[occurrence.root ?? ''] ?? null,
   Contexts: nothing,
   'Actor Name': name('from'),
   'Actor Country': country('from'),

@@ -4,6 +4,7 @@ import { englishContent } from './content.ts'
 import { englishFrames } from './frames/index.ts'
 import { englishMood } from './mood.ts'
 import { nounClasses } from './noun-classes.ts'
+import { englishSubstance } from './substance.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -22,6 +23,7 @@ export const englishActs: ActWords = {
   nounClasses,
   mood: englishMood,
   content: englishContent,
+  substance: englishSubstance,
   conditions,
   lightVerbs: set(
     'hold have make issue give express take conduct reach launch carry voice deliver offer extend convey lodge impose pay stage begin start continue contain include list comprise reiterate reaffirm affirm confirm renew repeat stress underscore underline emphasise emphasize highlight note mention raise announce declare send put present submit deliver show demonstrate enter receive see witness record set file join cite outline state restate resume declare register signal indicate undertake',

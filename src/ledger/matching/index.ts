@@ -1,21 +1,56 @@
 import type { Facts } from '../facts.ts'
 import type { Occurrence } from '../occurrence.ts'
 import type { Telling } from '../telling.ts'
+import { forCandidates } from './candidates.ts'
+import { clustersOf, type Link } from './clusters.ts'
+import { type Face, facesOf } from './face.ts'
+import { likenessOf } from './likeness.ts'
+import { occurrenceOf } from './occurrence-of.ts'
+import { saidOf } from './said.ts'
 
 /** Tellings to occurrences. */
 export type Matched = readonly Occurrence[]
 
+/** Every pair of faces that the decision takes for one act, by their places. */
+const linksOf = (faces: readonly Face[]): readonly Link[] => {
+  const links: Link[] = []
+  forCandidates(faces, (a, b) => {
+    const [one, other] = [faces[Math.min(a, b)], faces[Math.max(a, b)]]
+    if (!one || !other) return
+    const { same, score } = likenessOf(one, other)
+    if (same) links.push({ a: Math.min(a, b), b: Math.max(a, b), score })
+  })
+  return links
+}
+
+const byId = (a: Telling, b: Telling): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+const inOrder = (tellings: readonly Telling[]): readonly Telling[] =>
+  tellings.every((telling, at) => at === 0 || (tellings[at - 1]?.id ?? '') <= telling.id)
+    ? tellings
+    : [...tellings].sort(byId)
+
+const byDay = (a: Occurrence, b: Occurrence): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
 /**
- * The acts behind the tellings. Depends on the tellings and on people's decisions, never on the order in which they came.
- * `sourceOf` gives the group of documents that a document belongs to.
+ * The acts behind the tellings, by day, then id. Depends on the tellings and on people's decisions, never on the order in which
+ * they came. `sourceOf` gives the group of documents that a document counts in.
  */
 export const occurrencesOf = (
   tellings: readonly Telling[],
-  _facts: Facts,
-  _sourceOf: (document: string) => string,
-): Matched =>
-  tellings.map((t) => ({
-    id: t.id, kind: t.kind, from: t.from, to: t.to, people: t.people, standing: t.standing, when: t.when, due: t.due,
-    where: t.where, condition: t.condition, holder: t.holder, topic: t.topic, root: t.root, tellings: [t.id], sources: 1,
-    day: t.holdsFrom, review: t.review,
-  })) // biome-ignore format: one row a field group
+  facts: Facts,
+  sourceOf: (document: string) => string,
+): Matched => {
+  const sorted = inOrder(tellings)
+  const faces = facesOf(sorted)
+  const clusters = clustersOf(faces, linksOf(faces), saidOf(sorted, facts), likenessOf)
+  return sorted
+    .flatMap((telling, at) => {
+      const members = clusters[at] ?? null
+      if (members === null) return occurrenceOf([telling], sourceOf)
+      const [first, ...rest] = members.flatMap((member) => sorted[member] ?? [])
+      return first ? occurrenceOf([first, ...rest], sourceOf) : []
+    })
+    .sort(byDay)
+}

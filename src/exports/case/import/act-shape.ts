@@ -75,14 +75,18 @@ const measure = record<Measure>({
   low: orNull(amount),
   high: orNull(amount),
   unit: text,
+  size: maybe(amount),
   about: yesOrNo,
   words: text,
 })
 
 export const actContent = record<ActContent>({
   terms: listOf(text),
+  parties: listOf(text),
   conditionTerms: listOf(text),
   conditionParties: listOf(text),
+  calls: maybe(listOf(kindName)),
+  conditionCalls: maybe(listOf(kindName)),
   topic: text,
   measures: listOf(measure),
   prohibition: yesOrNo,

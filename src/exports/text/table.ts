@@ -1,0 +1,192 @@
+import type { Cell, Column, Table } from '../../views/view.ts'
+import { columnsOf, padded, pieces } from './columns.ts'
+import type { Paint } from './paint.ts'
+import { oneLine } from './wrap.ts'
+
+export interface TableOptions {
+  /** Columns of the page. */
+  readonly width: number
+  readonly paint: Paint
+}
+
+const gap = 2
+/** No column that wraps gets narrower than this, or than its head. */
+const narrowest = 7
+/** Words longer than this may be broken. */
+const longWord = 16
+/** With less room than this the main column goes under the row. */
+const roomForMain = 36
+const indent = 4
+const mark = /\[\[|\]\]/g
+
+/** The lines of a cell, each safe for a terminal. */
+const cellLines = (cell: Cell | undefined): readonly string[] => {
+  if (cell === null || cell === undefined) return ['']
+  return (typeof cell === 'object' ? cell : [String(cell)]).map(oneLine)
+}
+
+const fold = (line: string, width: number): readonly string[] => {
+  const lines: string[] = []
+  let open = ''
+  for (const word of line.split(' ').flatMap((long) => pieces(long, width))) {
+    const longer = open === '' ? word : `${open} ${word}`
+    if (open !== '' && columnsOf(longer) > width) {
+      lines.push(open)
+      open = word
+    } else open = longer
+  }
+  return [...lines, open]
+}
+
+type Row = readonly (readonly string[])[]
+
+const plainWords = (line: string, { lit }: Column): string => (lit ? line.replaceAll(mark, '') : line)
+
+/** Columns that each column would take if the page had no end. */
+const naturals = (columns: readonly Column[], rows: readonly Row[]): readonly number[] =>
+  columns.map((column, at) =>
+    rows.reduce(
+      (most, row) => Math.max(most, ...(row[at] ?? []).map((line) => columnsOf(plainWords(line, column)))),
+      columnsOf(column.name),
+    ),
+  )
+
+/** The longest word of each column, so that words stay whole where they can. */
+const longest = (columns: readonly Column[], rows: readonly Row[]): readonly number[] =>
+  columns.map(({ name }, at) =>
+    rows.reduce(
+      (most, row) => Math.max(most, ...(row[at] ?? []).flatMap((line) => line.split(' ').map(columnsOf))),
+      Math.max(narrowest, columnsOf(name)),
+    ),
+  )
+
+/**
+ * The widest width that the wrapping columns may have so that all fit: columns narrower than it keep their own, so that short
+ * columns stay whole and only long ones are broken.
+ */
+const share = (wants: readonly number[], room: number): number => {
+  let left = room
+  const sorted = [...wants].sort((a, b) => a - b)
+  for (const [at, want] of sorted.entries()) {
+    const each = Math.floor(left / (sorted.length - at))
+    if (want > each) return each
+    left -= want
+  }
+  return Math.max(0, ...wants)
+}
+
+interface Layout {
+  readonly columns: readonly Column[]
+  readonly natural: readonly number[]
+  readonly least: readonly number[]
+}
+
+const widths = ({ columns, natural, least }: Layout, page: number): readonly number[] => {
+  const room = page - gap * (columns.length - 1)
+  const fixed = columns.reduce((sum, column, at) => sum + (column.wraps ? 0 : (natural[at] ?? 0)), 0)
+  const wants = natural.filter((_, at) => columns[at]?.wraps)
+  const each = share(wants, Math.max(0, room - fixed))
+  return columns.map((column, at) => {
+    const own = natural[at] ?? 0
+    return column.wraps ? Math.min(own, Math.max(each, Math.min(longWord, least[at] ?? 0))) : own
+  })
+}
+
+const without = <Item>(items: readonly Item[], at: number): readonly Item[] => items.filter((_, place) => place !== at)
+
+const layoutOf = (columns: readonly Column[], rows: readonly Row[]): Layout => ({
+  columns,
+  natural: naturals(columns, rows),
+  least: longest(columns, rows),
+})
+
+/** Does the page leave the main column too little room beside the others? */
+const isCramped = ({ columns, natural, least }: Layout, page: number): boolean => {
+  const main = columns.findIndex((column) => column.main)
+  if (main < 0) return false
+  const own = widths({ columns, natural, least }, page)
+  const total = own.reduce((sum, one) => sum + one, gap * (columns.length - 1))
+  return total > page || (own[main] ?? 0) < Math.min(natural[main] ?? 0, roomForMain)
+}
+
+/** Words found are lit; where a line break fell between them, to the end of the line and from its beginning. */
+const light = (paint: Paint) => {
+  let on = false
+  return (line: string): string => {
+    const parts = line.split(mark)
+    const dressed = parts.map((part, at) => {
+      if (at > 0) on = !on
+      return on && part !== '' ? paint.bold(part) : part
+    })
+    return dressed.join('')
+  }
+}
+
+const blockOf = (lines: readonly string[], column: Column, width: number, paint: Paint): readonly string[] => {
+  const lamp = light(paint)
+  return lines
+    .flatMap((line) => (column.wraps ? fold(line, width + (column.lit ? 4 : 0)) : [line]))
+    .map((line) => {
+      const blank = ' '.repeat(Math.max(0, width - columnsOf(plainWords(line, column))))
+      const words = column.lit ? lamp(line) : line
+      return column.align === 'right' ? blank + words : words + blank
+    })
+}
+
+const rowLines = (row: Row, columns: readonly Column[], own: readonly number[], paint: Paint): readonly string[] => {
+  const blocks = columns.map((column, at) => blockOf(row[at] ?? [''], column, own[at] ?? 0, paint))
+  const height = Math.max(...blocks.map((block) => block.length))
+  return Array.from({ length: height }, (_, line) =>
+    blocks
+      .map((block, at) => block[line] ?? ' '.repeat(own[at] ?? 0))
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  )
+}
+
+const headLine = (columns: readonly Column[], own: readonly number[]): string =>
+  columns
+    .map(({ name, align }, at) => padded(name, own[at] ?? 0, align === 'right'))
+    .join(' '.repeat(gap))
+    .trimEnd()
+
+const noteLines = (note: string, { width, paint }: TableOptions): readonly string[] =>
+  fold(oneLine(note), width).map(paint.dim)
+
+const sideBySide = (columns: readonly Column[], rows: readonly Row[], { width, paint }: TableOptions) => {
+  const own = widths(layoutOf(columns, rows), width)
+  return { head: headLine(columns, own), blocks: rows.map((row) => rowLines(row, columns, own, paint)) }
+}
+
+/** Rows with the main column's words in lines of their own under each. */
+const stacked = (columns: readonly Column[], rows: readonly Row[], options: TableOptions) => {
+  const main = columns.findIndex((column) => column.main)
+  const { main: _, ...column } = columns[main] ?? { name: '' }
+  const { head, blocks } = sideBySide(
+    without(columns, main),
+    rows.map((row) => without(row, main)),
+    options,
+  )
+  const below = (row: Row | undefined): readonly string[] =>
+    blockOf(row?.[main] ?? [''], column, options.width - indent, options.paint)
+      .map((line) => line.trimEnd())
+      .flatMap((line) => (line === '' ? [] : [' '.repeat(indent) + line]))
+  return { head, blocks: blocks.map((lines, at) => [...lines, ...below(rows[at])]) }
+}
+
+const headLines = (head: string, columns: readonly Column[], rows: readonly Row[], paint: Paint): readonly string[] =>
+  rows.length > 0 && columns.some(({ name }) => name !== '') ? [paint.dim(head)] : []
+
+/** A table for a terminal: its title, aligned columns broken to the page's width, its notes. Ends in a line break. */
+export const tableText = (table: Table, options: TableOptions): string => {
+  const { columns } = table
+  const { width, paint } = options
+  const rows = table.rows.map((row) => columns.map((_, at) => cellLines(row[at])))
+  const lay = isCramped(layoutOf(columns, rows), width) ? stacked : sideBySide
+  const { head, blocks } = lay(columns, rows, options)
+  const title = fold(oneLine(table.title), width).map(paint.bold)
+  const body = [...headLines(head, columns, rows, paint), ...blocks.flat()]
+  const notes = table.notes.flatMap((note) => noteLines(note, options))
+  const parts = [title, body, notes].filter((lines) => lines.length > 0)
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}

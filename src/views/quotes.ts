@@ -1,0 +1,186 @@
+import type { KindName } from '../acts/kinds/index.ts'
+import type { CaseState } from '../ledger/state.ts'
+import type { Telling } from '../ledger/telling.ts'
+import { codes } from './act-row.ts'
+import { isParty } from './choose.ts'
+import { type Citation, citationOf, sourceWords } from './citation.ts'
+import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { leftOut, type Page, pageOf } from './paging.ts'
+import type { Ask, CaseReader, Sense, View } from './view.ts'
+import { searchWords } from './words.ts'
+
+export interface QuoteRow {
+  /** The words between the marks, as they stand. */
+  readonly quote: string
+  /** Offset of its first character in the report's text. */
+  readonly at: number
+  /** A whole sentence, or words that the report took into one of its own. */
+  readonly extent: 'full' | 'partial'
+  /** `negated`: a word outside the marks turns it into its opposite. */
+  readonly sense: Sense
+  /** That word. */
+  readonly negation: string | null
+  /** The report's sentence, with `[[` and `]]` around the quote. */
+  readonly sentence: string
+  /** Persons who say it, else parties. */
+  readonly speakers: readonly string[]
+  readonly parties: readonly string[]
+  readonly kind: KindName
+  readonly day: string
+  readonly source: Citation
+  /** To copy: the words as they stand, who said them, where that stands, and a warning where the sense is turned. */
+  readonly citation: string
+}
+
+export interface Quotes extends Frame {
+  readonly words: string | null
+  readonly page: Page<QuoteRow>
+}
+
+interface Place {
+  readonly telling: Telling
+  /** Which of its quotes. */
+  readonly index: number
+}
+
+/** Where the sentence (or line) around a place begins. Marks of an earlier quote may stand after its full stop. */
+const sentenceStart = (text: string, at: number): number => {
+  const before = text.slice(Math.max(0, at - 600), at)
+  const breaks = [...before.matchAll(/\n|[.!?][”"’»]?\s+(?=["“„«‘]?\p{Lu})/gu)]
+  const last = breaks.at(-1)
+  return last ? at - before.length + last.index + last[0].length : Math.max(0, at - 600)
+}
+
+const sentenceEnd = (text: string, at: number): number => {
+  const found = /[.!?][”"’»]?(?=\s|$)|\n/.exec(text.slice(at, at + 600))
+  return found ? at + found.index + found[0].trimEnd().length : Math.min(text.length, at + 600)
+}
+
+/** Words without what stands between marks: another quote's "not" denies nothing here. */
+const outsideMarks = (words: string): string => words.replaceAll(/“[^”]*”|"[^"]*"|«[^»]*»/g, ' ')
+
+/** The clause right before a quote: what stands further off speaks of something else. */
+const clauseBefore = (text: string, at: number): string =>
+  outsideMarks(text.slice(sentenceStart(text, at), at))
+    .split(/[;:]|,\s(?=(?:and|but|while|although)\b)|,\s(?=\p{Lu})/u)
+    .at(-1) ?? ''
+
+const isWhole = (quote: string): boolean =>
+  /^\p{Lu}/u.test(quote) && quote.split(/\s+/).length > 2 && /[.,!?…]$/.test(quote)
+
+/** What the report's text tells of a quote; its bare words where the text is not at hand. */
+const inText = (kase: CaseReader, text: string | undefined, quote: string, from: number) => {
+  if (text === undefined) return { sentence: `[[${quote}]]`, negation: null }
+  const [start, end] = [sentenceStart(text, from), sentenceEnd(text, from + quote.length - 1)]
+  const isPartial = !isWhole(quote)
+  return {
+    sentence: `${text.slice(start, from)}[[${quote}]]${text.slice(from + quote.length, Math.max(end, from + quote.length))}`,
+    negation: isPartial ? kase.negationIn(clauseBefore(text, from)) : null,
+  }
+}
+
+const citationFor = (row: Omit<QuoteRow, 'citation'>): string => {
+  const who = row.speakers.join(', ')
+  const said = `“${row.quote}”${who === '' ? '' : ` – ${who}`}`
+  const turned = row.negation === null ? '' : ` [negated in the report: “${row.negation}” stands outside the marks]`
+  return `${said}, in: ${sourceWords(row.source)}${turned}`
+}
+
+const quoteRow = (kase: CaseReader, state: CaseState, { telling, index }: Place): QuoteRow => {
+  const quote = telling.words.quotes[index] ?? ''
+  const at = telling.act.quotes[index]?.from ?? telling.at
+  const speakers = telling.people.length > 0 ? telling.people : speakersOf(telling)
+  const { sentence, negation } = inText(kase, kase.document(telling.document)?.text, quote, at)
+  const row = {
+    quote, at, extent: isWhole(quote) ? 'full' : 'partial', sense: negation === null ? 'as-quoted' : 'negated', negation, sentence,
+    speakers, parties: telling.from, kind: telling.kind, day: telling.when ?? telling.holdsFrom, source: citationOf(state, telling),
+  } as const // biome-ignore format: a row
+  return { ...row, citation: citationFor(row) }
+}
+
+const speakersOf = ({ from, holder }: Telling): readonly string[] =>
+  from.length > 0 ? from : holder === 'report' ? [] : [holder]
+
+const isSpeaker = (kase: CaseReader, asked: string | undefined): ((telling: Telling) => boolean) => {
+  if (asked === undefined) return () => true
+  const wanted = asked.trim().toLowerCase()
+  const party = isParty(kase, asked)
+  return ({ people, from, holder }) =>
+    party(from) || [...people, holder].some((name) => name.toLowerCase().includes(wanted))
+}
+
+const inOrder = (a: Place, b: Place): number => {
+  const [left, right] = [a.telling, b.telling]
+  if (left.holdsFrom !== right.holdsFrom) return left.holdsFrom < right.holdsFrom ? -1 : 1
+  if (left.document !== right.document) return left.document < right.document ? -1 : 1
+  return left.at - right.at || (left.id < right.id ? -1 : left.id > right.id ? 1 : a.index - b.index)
+}
+
+/** Quotes with all the words, each once: nested acts may share one. */
+const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place[] => {
+  const words = searchWords(ask.words ?? '')
+  const spoken = isSpeaker(kase, ask.speaker)
+  const party = isParty(kase, ask.party)
+  const has = (quote: string): boolean => {
+    const own = ` ${searchWords(quote).join(' ')}`
+    return words.every((word) => own.includes(` ${word}`))
+  }
+  const found = new Map<string, Place>()
+  for (const telling of state.tellings.values()) {
+    if (telling.words.quotes.length === 0 || !spoken(telling) || (ask.party !== undefined && !party(telling.from)))
+      continue
+    for (const [index, quote] of telling.words.quotes.entries()) {
+      const key = `${telling.document} ${telling.act.quotes[index]?.from ?? telling.at}`
+      if (!found.has(key) && (words.length === 0 || has(quote))) found.set(key, { telling, index })
+    }
+  }
+  return [...found.values()].sort(inOrder)
+}
+
+/** The sense hangs on the text around a quote, so it is made out for all only where it is asked for. */
+const inSense = (kase: CaseReader, state: CaseState, places: readonly Place[], sense: Sense | undefined) =>
+  sense === undefined ? places : places.filter((place) => quoteRow(kase, state, place).sense === sense)
+
+/** Exact words with who said them, and whether the report turns their sense. */
+export const quotes: View<'quotes', Quotes> = {
+  name: 'quotes',
+  gloss: 'who said what in which exact words, in full or in part, and whether the report negates it',
+  takes: ['words', 'speaker', 'party', 'sense', 'limit', 'offset'],
+  answer: (kase, ask) => {
+    const state = stateFor(kase, ask)
+    const places = inSense(kase, state, placesFor(kase, state, ask), ask.sense)
+    return {
+      ...frameOf(kase, ask, state),
+      words: ask.words ?? null,
+      page: pageOf(places, ask, (place) => quoteRow(kase, state, place)),
+    }
+  },
+  table: (answer) => [
+    {
+      title: `Quotes in ${answer.case}${answer.words === null ? '' : ` with “${answer.words}”`}, ${clockWords(answer)}`,
+      columns: [
+        { name: 'day' },
+        { name: 'speaker', wraps: true },
+        { name: 'party' },
+        { name: 'quote' },
+        { name: 'sense', wraps: true },
+        { name: 'act' },
+        { name: 'words', wraps: true, main: true, lit: true },
+      ],
+      rows: answer.page.rows.map((row) => [
+        row.day,
+        row.speakers.join(', '),
+        codes(row.parties),
+        row.extent,
+        row.negation === null ? '' : `NEGATED: ${row.negation}`,
+        row.source.act,
+        [row.sentence, `– ${sourceWords(row.source)}`],
+      ]),
+      notes: [
+        ...(answer.page.total === 0 ? [`no such quote ${clockWords(answer)}`] : []),
+        ...leftOut(answer.page, 'quotes'),
+      ],
+      total: answer.page.total,
+    },
+  ],
+}

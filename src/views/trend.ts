@@ -1,0 +1,166 @@
+import { addDays, type Day, daysBetween, inWeekOf } from '../kernel/day.ts'
+import type { Occurrence } from '../ledger/occurrence.ts'
+import { isParty, occurrencesFor } from './choose.ts'
+import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { leftOut, type Page, pageOf } from './paging.ts'
+import { ploverScore } from './plover-scores.ts'
+import type { View } from './view.ts'
+
+export const periodNames = ['day', 'week', 'month', 'year'] as const
+export type PeriodName = (typeof periodNames)[number]
+
+export interface TrendPoint {
+  /** First and last day of the period. */
+  readonly from: Day
+  readonly to: Day
+  /** Who acts; `*` for all sides together. */
+  readonly party: string
+  readonly conflict: number
+  readonly cooperation: number
+  /** Mean PLOVER score of its acts, -10 to 10, to two decimals. */
+  readonly mean: number
+  /** Ids of the acts (occurrences) that it is made of, by day. */
+  readonly acts: readonly string[]
+}
+
+export interface Trend extends Frame {
+  readonly period: PeriodName
+  readonly page: Page<TrendPoint>
+  /** Acts that have no score: PLOVER has no root for them. */
+  readonly unscored: number
+}
+
+/** Periods that a picture can hold. */
+const mostPeriods = 60
+const lengths: Readonly<Record<PeriodName, number>> = { day: 1, week: 7, month: 30.4, year: 365.2 }
+
+/** The finest period of which no more than sixty lie between the days. */
+const periodFor = (first: Day, last: Day): PeriodName =>
+  periodNames.find((name) => daysBetween(first, last) / lengths[name] <= mostPeriods) ?? 'year'
+
+/** The finest period is a day only for a short story: two weeks. */
+const usualPeriod = (first: Day, last: Day): PeriodName => {
+  const found = periodFor(first, last)
+  return found === 'day' && daysBetween(first, last) > 14 ? 'week' : found
+}
+
+const bounds: Readonly<Record<PeriodName, (day: Day) => readonly [Day, Day]>> = {
+  day: (day) => [day, day],
+  week: (day) => [inWeekOf(day, 1), inWeekOf(day, 7)],
+  month: (day) => {
+    const first = `${day.slice(0, 7)}-01`
+    return [first, addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1)]
+  },
+  year: (day) => [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`],
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+interface Scored {
+  readonly id: string
+  readonly score: number
+}
+
+const pointOf = (from: Day, to: Day, party: string, acts: readonly Scored[]): TrendPoint => {
+  const sum = acts.reduce((all, { score }) => all + score, 0)
+  return {
+    from,
+    to,
+    party,
+    conflict: acts.filter(({ score }) => score < 0).length,
+    cooperation: acts.filter(({ score }) => score > 0).length,
+    mean: round(sum / acts.length),
+    acts: acts.map(({ id }) => id),
+  }
+}
+
+/** Points by period, then by party, all sides together first. */
+const pointsOf = (occurrences: readonly Occurrence[], period: PeriodName, isShown: (party: string) => boolean) => {
+  const known = new Map<Day, readonly [Day, Day]>()
+  const boundsOf = (day: Day): readonly [Day, Day] => {
+    const found = known.get(day) ?? bounds[period](day)
+    known.set(day, found)
+    return found
+  }
+  const points = new Map<string, { from: Day; to: Day; party: string; acts: Scored[] }>()
+  for (const { id, day, from: parties, root } of occurrences) {
+    const score = ploverScore(root)
+    if (score === null) continue
+    const [from, to] = boundsOf(day)
+    for (const party of ['*', ...parties].filter(isShown)) {
+      const key = `${from} ${party}`
+      const point = points.get(key)
+      if (point) point.acts.push({ id, score })
+      else points.set(key, { from, to, party, acts: [{ id, score }] })
+    }
+  }
+  return [...points].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, point]) => point)
+}
+
+/** Where most acts lie: a demand of 1997 told in 2022 makes no trend of years. */
+const spanOf = (days: readonly Day[]): readonly [Day, Day] => {
+  const sorted = [...days].sort()
+  const cut = Math.floor(sorted.length / 20)
+  return [sorted[cut] ?? '2000-01-01', sorted.at(-1 - cut) ?? '2000-01-01']
+}
+
+/** Marks from the middle to an end of the scale. */
+const half = 10
+
+/** One mark a point of the scale. */
+const barOf = (mean: number): string => '#'.repeat(Math.min(half, Math.round(Math.max(0, mean))))
+
+/** Conflict and cooperation over time, by side. */
+export const trend: View<'trend', Trend> = {
+  name: 'trend',
+  gloss: 'conflict and cooperation over time by side, after PLOVER',
+  takes: ['party', 'topic', 'since', 'limit', 'offset'],
+  answer: (kase, ask) => {
+    const state = stateFor(kase, ask)
+    const { party: _, ...allParties } = ask
+    const chosen = occurrencesFor(kase, state, allParties)
+    const scored = chosen.filter(({ root }) => ploverScore(root) !== null)
+    const period = usualPeriod(...spanOf(scored.map(({ day }) => day)))
+    const fits = isParty(kase, ask.party)
+    const points = pointsOf(scored, period, (party) => ask.party === undefined || fits([party]))
+    return {
+      ...frameOf(kase, ask, state),
+      period,
+      page: pageOf(points, ask, ({ from, to, party, acts }) => pointOf(from, to, party, acts)),
+      unscored: chosen.length - scored.length,
+    }
+  },
+  table: (answer) => [
+    {
+      title: `Conflict and cooperation in ${answer.case} by ${answer.period}, ${clockWords(answer)}`,
+      columns: [
+        { name: 'from' },
+        { name: 'side' },
+        { name: 'conflict', align: 'right' },
+        { name: 'cooperation', align: 'right' },
+        { name: 'acts', align: 'right' },
+        { name: 'mean', align: 'right' },
+        { name: '−', align: 'right' },
+        { name: '+' },
+      ],
+      rows: answer.page.rows.map((point, at) => [
+        answer.page.rows[at - 1]?.from === point.from ? '' : point.from,
+        point.party === '*' ? 'all' : point.party,
+        point.conflict,
+        point.cooperation,
+        point.acts.length,
+        point.mean.toFixed(2),
+        barOf(-point.mean),
+        barOf(point.mean),
+      ]),
+      notes: [
+        ...(answer.page.total === 0 ? [`no act with a score ${clockWords(answer)}`] : []),
+        ...leftOut(answer.page, 'points'),
+        ...(answer.unscored > 0
+          ? [`${answer.unscored} acts (statements, judgements) have no PLOVER score; requests score 0`]
+          : []),
+      ],
+      total: answer.page.total,
+    },
+  ],
+}
