@@ -1,4 +1,4 @@
-import type { Commitment, Occurrence } from '../../ledger/index.ts'
+import type { Commitment, CommitmentKind, Occurrence } from '../../ledger/index.ts'
 import type { ExportedCase } from './case-export.ts'
 
 type Sides = Pick<Occurrence, 'from' | 'to'>
@@ -17,6 +17,16 @@ export const headlineOf = (kase: ExportedCase, occurrence: Occurrence): string =
   return `${occurrence.kind}${standing}: ${sides(kase, occurrence)}`
 }
 
-/** "pledge: United States → Russia": who owes, and to whom. */
+const phrases: Readonly<Record<CommitmentKind, (debtor: string, creditor: string) => string>> = {
+  demand: (debtor, creditor) => `${creditor || 'a demand'}${creditor && ' demands'} of ${debtor || 'somebody unnamed'}`,
+  reply: (debtor, creditor) => `${debtor} owes ${creditor}${creditor && ' '}a reply`,
+  offer: (debtor, creditor) => `${debtor} offers${creditor && ' '}${creditor}`,
+  pledge: (debtor, creditor) => `${debtor} pledges${creditor && ' to '}${creditor}`,
+  term: (debtor, creditor) => `${debtor} agreed${creditor && ' with '}${creditor}`,
+  threat: (debtor, creditor) => `${debtor} threatens${creditor && ' '}${creditor}`,
+  meeting: (debtor, creditor) => `${[debtor, creditor].filter(Boolean).join(', ')} are to meet`,
+}
+
+/** Who owes what to whom, in a few words: "Russia demands of United States", "United States owes Russia a reply". */
 export const owedLine = (kase: ExportedCase, { kind, debtor, creditor }: Commitment): string =>
-  `${kind}: ${sides(kase, { from: debtor, to: creditor })}`
+  phrases[kind](names(kase, debtor), names(kase, creditor))

@@ -88,8 +88,9 @@ const meetingOf = (page: Page, occurrence: Occurrence): string => {
   ])
 }
 
-const isOpen = ({ state, kind }: Commitment): boolean =>
-  kind !== 'meeting' && kind !== 'threat' && !closedStates.has(state)
+/** Is something to come of it by a day, or as an answer? A demand or an offer without a date is open, but not due. */
+const isDue = ({ state, kind, due }: Commitment): boolean =>
+  kind !== 'meeting' && !closedStates.has(state) && (due !== null || kind === 'reply')
 
 /** Meetings that were held, called off or lapsed by what the ledger knows are no longer planned. */
 const overOf = (state: CaseState): ReadonlySet<string> =>
@@ -106,7 +107,7 @@ function* write(kase: ExportedCase, { clocks, version }: CaseWriteOptions): Iter
   yield contentLine('BEGIN:VCALENDAR') + contentLine('VERSION:2.0')
   yield contentLine(`PRODID:-//demarche//${calendarText(version)}//EN`)
   yield contentLine(`X-WR-CALNAME:${calendarText(kase.name)}`)
-  for (const commitment of state.commitments) if (isOpen(commitment)) yield todoOf(page, commitment)
+  for (const commitment of state.commitments) if (isDue(commitment)) yield todoOf(page, commitment)
   for (const occurrence of state.occurrences)
     if (occurrence.kind === 'meeting' && occurrence.standing === 'planned' && !over.has(occurrence.id))
       yield meetingOf(page, occurrence)
