@@ -98,8 +98,8 @@ export const memoryStore = (name: string): Store => {
     if (known) known.push(entry)
     else byDocument.set(document, [entry])
   }
-  const append = (more: readonly Entry[]): number => {
-    const placed = firstOfEach(more).flatMap((entry) =>
+  const append = (more: Iterable<Entry>): number => {
+    const placed = firstOfEach([...more]).flatMap((entry) =>
       byId.has(entry.id) ? [] : [{ entry, document: documentOf(entry) }],
     )
     for (const one of placed) enter(one)

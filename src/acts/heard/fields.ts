@@ -1,5 +1,5 @@
 import { daysOf } from '../../kernel/day.ts'
-import { holds, overlaps, type Span } from '../../kernel/span.ts'
+import { holds, overlaps, type Span, span } from '../../kernel/span.ts'
 import { caseOf } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
@@ -99,7 +99,7 @@ export const whereOf = (ear: Ear, s: ParsedSentence, head: number): Span | null 
 
 /** Directly quoted stretches inside the act, without their marks. */
 export const quotesIn = (ear: Ear, evidence: Span): readonly Span[] =>
-  ear.stretchesIn(evidence).filter((stretch) => overlaps(stretch, evidence))
+  ear.stretchesIn(evidence).flatMap((stretch) => (overlaps(stretch, evidence) ? [span(stretch.from, stretch.to)] : []))
 
 const nameOf = (text: string, quote: Quote): string => {
   const people = quote.speaker.map((actor) => actor.person ?? actor.party)

@@ -41,7 +41,7 @@ export const sqliteStore = (db: Driver, path: string, size: number = segmentSize
     () => lastOf(db),
     (since) => (since === 0 ? lightNews(db) : { entries: entriesIn(db, since) }),
   )
-  const append = (entries: readonly Entry[]): number =>
+  const append = (entries: Iterable<Entry>): number =>
     db.atomically(() => {
       let count = 0
       for (const entry of entries) {
