@@ -6,7 +6,6 @@ import { type Citation, citationsOf, sourceWords } from './citation.ts'
 import { type CommitmentRow, commitmentRow, isClosed } from './commitment-row.ts'
 import { differencesIn } from './disagreements.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
-import { counted } from './paging.ts'
 import type { CaseReader, View } from './view.ts'
 
 /** One sentence with the words of the reports that bear it out. There is none without. */
@@ -95,8 +94,9 @@ const actSentence = (ground: Ground, one: Occurrence): readonly Sentence[] => {
 /** What became of it: "Refused by NATO, 2021-12-18." */
 const fate = (ground: Ground, row: CommitmentRow): string => {
   const last = row.moves.at(-1)
-  if (!row.assessed || last === undefined)
-    return row.closed ? ` ${row.state}.` : ' No report here tells what became of it.'
+  const state = row.state.replaceAll('-', ' ')
+  const named = `${state.charAt(0).toUpperCase()}${state.slice(1)}`
+  if (!row.assessed || last === undefined) return ` ${named}${row.closed ? '' : ', not assessed'}.`
   const by = last.by.length > 0 ? ` by ${names(ground, last.by)}` : ''
   const ruled = last.origin === 'person' ? ', as a person ruled' : ''
   return ` ${named}${by}, ${last.on ?? last.day}${ruled}.`
@@ -217,7 +217,7 @@ export const brief: View<'brief', Brief> = {
             { name: 'evidence', wraps: true },
           ],
           rows: sentences.map(({ text, evidence }) => [text, evidence.map(sourceWords)]),
-          notes: [counted(sentences.length, 'sentence')],
+          notes: [],
           total: sentences.length,
         })),
 }

@@ -45,7 +45,7 @@ const earlier = (a: Day, b: Day | undefined): Day => (b !== undefined && b < a ?
 const stateBefore = (kase: CaseReader, since: Day, { asOf, knownBy }: Ask): CaseState =>
   kase.state({ asOf: earlier(since, asOf), knownBy: earlier(since, knownBy) })
 
-/** Commitments of the state before by the tellings of the acts that opened them: a later telling may give a commitment another id. */
+/** Commitments of the state before by the tellings of the acts that opened them. */
 const byOpening = (state: CaseState): ReadonlyMap<string, Commitment> => {
   const tellings = new Map(state.occurrences.map((one) => [one.id, one.tellings]))
   const found = new Map<string, Commitment>()
@@ -60,14 +60,27 @@ interface Pair {
   readonly before: Commitment | undefined
 }
 
+/** Finds a commitment's former self. A later telling may have given it another id: then the tellings of its opening act tell. */
+const formerIn = (before: CaseState, now: CaseState): ((one: Commitment) => Commitment | undefined) => {
+  const byId = new Map(before.commitments.map((one) => [one.id, one]))
+  let openings: ReadonlyMap<string, Commitment> | null = null
+  let tellings: ReadonlyMap<string, readonly string[]> | null = null
+  return (one) => {
+    const same = byId.get(one.id)
+    if (same) return same
+    openings ??= byOpening(before)
+    tellings ??= new Map(now.occurrences.map(({ id, tellings: own }) => [id, own]))
+    for (const telling of tellings.get(one.opened) ?? [one.opened]) {
+      const former = openings.get(`${one.kind} ${telling}`)
+      if (former) return former
+    }
+    return undefined
+  }
+}
+
 const pairsOf = (before: CaseState, now: CaseState): readonly Pair[] => {
-  const known = byOpening(before)
-  const tellings = new Map(now.occurrences.map((one) => [one.id, one.tellings]))
-  return now.commitments.map((one) => {
-    const own = tellings.get(one.opened) ?? [one.opened]
-    const same = own.map((telling) => known.get(`${one.kind} ${telling}`)).find((found) => found !== undefined)
-    return { now: one, before: same }
-  })
+  const former = formerIn(before, now)
+  return now.commitments.map((one) => ({ now: one, before: former(one) }))
 }
 
 const isNew = (before: CaseState, { tellings }: Occurrence): boolean => !tellings.some((id) => before.tellings.has(id))

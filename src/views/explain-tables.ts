@@ -50,7 +50,7 @@ const comparisonTable = ({ comparisons }: ActExplained): Table => ({
   rows: comparisons.map(({ field, verdict, values }) => [
     field,
     verdict,
-    values.map(({ value, tellings }) => `${value} (${tellings.join(', ')})`),
+    values.map(({ value, sources }) => `${value} (${sources.join(', ')})`),
   ]),
   notes: [],
   total: comparisons.length,
@@ -169,9 +169,12 @@ const documentTables = ({ id, cards, source, revisedBy, words, acts }: DocumentE
       { name: 'act' },
       { name: 'who', wraps: true },
       { name: 'when' },
+      { name: 'also told as' },
       { name: 'what', wraps: true, main: true },
     ],
-    rows: acts.map((act) => [act.id, act.kind, whoToWhom(act), act.when, said(act)]),
+    rows: acts.map((act) => [
+      act.id, act.kind, whoToWhom(act), act.when, act.tells === act.id ? '' : act.tells, act.words,
+    ]), // biome-ignore format: a row
     notes: acts.length === 0 ? ['no act was heard in it'] : [],
     total: acts.length,
   },

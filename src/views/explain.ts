@@ -1,12 +1,13 @@
 import { Fault } from '../kernel/fault.ts'
 import type { Entry, SourceCard } from '../ledger/entry.ts'
 import { comparisonsOf, reasonsFor } from '../ledger/matching/comparisons.ts'
-import type { Comparison, FieldReason, Occurrence } from '../ledger/occurrence.ts'
+import type { FieldReason, Occurrence } from '../ledger/occurrence.ts'
 import type { CaseState } from '../ledger/state.ts'
 import type { Telling } from '../ledger/telling.ts'
-import { type ActRow, actRow } from './act-row.ts'
+import { type ActRow, actRow, wordsOf } from './act-row.ts'
 import { type Citation, citationOf } from './citation.ts'
 import { type CommitmentRow, commitmentRow } from './commitment-row.ts'
+import { type Compared, withSources } from './disagreements.ts'
 import { explanationTables } from './explain-tables.ts'
 import { type Frame, frameOf, stateFor } from './frame.ts'
 import type { CaseReader, View } from './view.ts'
@@ -51,7 +52,7 @@ export interface ActExplained extends Frame {
   readonly act: ActRow
   readonly tellings: readonly TellingRow[]
   readonly joined: readonly JoinedRow[]
-  readonly comparisons: readonly Comparison[]
+  readonly comparisons: readonly Compared[]
   /** Commitments that it opened, said again or moved. */
   readonly commitments: readonly CommitmentRow[]
 }
@@ -70,7 +71,8 @@ export interface DocumentExplained extends Frame {
   readonly source: string
   readonly revisedBy: string | null
   readonly words: number
-  readonly acts: readonly ActRow[]
+  /** The tellings heard in it, in order of the text, each with the act that it tells. */
+  readonly acts: readonly (TellingRow & { readonly words: string; readonly tells: string })[]
 }
 
 export interface EntryExplained extends Frame {
@@ -115,7 +117,7 @@ const explainAct = (frame: Frame, state: CaseState, one: Occurrence): ActExplain
       return telling ? [tellingRow(state, telling)] : []
     }),
     joined: reasonsFor(one, state.tellings),
-    comparisons: one.tellings.length > 1 ? comparisonsOf(one, state.tellings) : [],
+    comparisons: one.tellings.length > 1 ? withSources(state, comparisonsOf(one, state.tellings)) : [],
     commitments: touched.map((commitment) => commitmentRow(state, commitment, frame.day)),
   }
 }
@@ -147,7 +149,7 @@ const explainCommitment = (frame: Frame, state: CaseState, id: string): Commitme
 const explainDocument = (frame: Frame, state: CaseState, id: string): DocumentExplained | null => {
   const document = state.documents.get(id)
   if (!document) return null
-  const lead = new Map(state.occurrences.flatMap((one) => one.tellings.map((telling) => [telling, one] as const)))
+  const lead = new Map(state.occurrences.flatMap((one) => one.tellings.map((telling) => [telling, one.id] as const)))
   const { cards, source, revisedBy, words, acts } = document
   return {
     ...frame,
@@ -158,8 +160,11 @@ const explainDocument = (frame: Frame, state: CaseState, id: string): DocumentEx
     revisedBy,
     words,
     acts: acts.flatMap((act) => {
-      const one = lead.get(act)
-      return one ? [actRow(state, one)] : []
+      const telling = state.tellings.get(act)
+      if (!telling) return []
+      return [
+        { ...tellingRow(state, telling), words: wordsOf(telling.kind, telling.words), tells: lead.get(act) ?? act },
+      ]
     }),
   }
 }

@@ -1,10 +1,10 @@
-import { comparisonsOf } from '../ledger/matching/comparisons.ts'
-import type { Comparison, Occurrence } from '../ledger/occurrence.ts'
+import type { Occurrence } from '../ledger/occurrence.ts'
 import type { CaseState } from '../ledger/state.ts'
 import type { Telling } from '../ledger/telling.ts'
 import { type ActRow, actRow, familyOf, wordsOf } from './act-row.ts'
 import { occurrencesFor } from './choose.ts'
 import { type Citation, citationOf, sourceWords } from './citation.ts'
+import { type Compared, differencesIn, differenceWords, withSources } from './disagreements.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
 import { counted, leftOut, type Page, pageOf } from './paging.ts'
 import type { Cell, Table, View } from './view.ts'
@@ -27,7 +27,7 @@ export interface MeetingRow {
   /** Every side, also one that no report lets speak. */
   readonly readouts: readonly Readout[]
   /** Where the reports of it differ. */
-  readonly differences: readonly Comparison[]
+  readonly differences: readonly Compared[]
 }
 
 export interface Meetings extends Frame {
@@ -92,7 +92,7 @@ const meetingRow = (state: CaseState, spoken: Spoken, one: Occurrence): MeetingR
       one.tellings.flatMap((id) => spoken.get(id) ?? []),
     ),
   ),
-  differences: comparisonsOf(one, state.tellings).filter(({ verdict }) => verdict === 'differ'),
+  differences: withSources(state, differencesIn(state, one)),
 })
 
 const documentsOf = (state: CaseState, meetings: readonly Occurrence[]): ReadonlySet<string> =>
@@ -105,9 +105,6 @@ const readoutCell = ({ said, more }: Readout): Cell => [
   ...(more > 0 ? [`and ${more} more`] : []),
   ...(said.length === 0 ? ['says nothing in these reports'] : []),
 ]
-
-const differenceNote = (state: { readonly field: string; readonly values: Comparison['values'] }): string =>
-  `told differently, ${state.field}: ${state.values.map(({ value }) => value).join(' | ')}`
 
 const titleOf = ({ when, day, from, where, standing, id }: ActRow): string =>
   [
@@ -126,7 +123,7 @@ const meetingTable = ({ meeting, readouts, differences }: MeetingRow): Table => 
     ...(meeting.evidence ? [`“${meeting.evidence.words}” – ${sourceWords(meeting.evidence)}`] : []),
     ...(readouts.some(({ said }) => said.length > 0) ? [] : ['no side speaks of it in these reports']),
     ...(meeting.sources > 1 ? [`told by ${counted(meeting.sources, 'independent source')}`] : []),
-    ...differences.map(differenceNote),
+    ...differences.map((one) => `told differently, ${differenceWords(one)}`),
   ],
   total: 1,
 })

@@ -2,7 +2,7 @@ import type { KindName } from '../acts/kinds/index.ts'
 import { topicNameOf } from '../ledger/commitments/topics.ts'
 import type { Occurrence } from '../ledger/occurrence.ts'
 import type { CaseState } from '../ledger/state.ts'
-import { type ActRow, actRow, codes } from './act-row.ts'
+import { type ActRow, actRow, whoToWhom } from './act-row.ts'
 import { isParty, occurrencesFor } from './choose.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
@@ -116,20 +116,18 @@ export const positions: View<'positions', Positions> = {
       title: `Positions in ${answer.case}, ${clockWords(answer)}`,
       columns: [
         { name: 'issue', wraps: true },
-        { name: 'party' },
-        { name: 'day' },
+        { name: 'party', wraps: true },
+        { name: 'day', wraps: true },
         { name: 'latest words', wraps: true, main: true },
-        { name: 'to', wraps: true },
         { name: 'movement', wraps: true },
         { name: 'acts', align: 'right' },
         { name: 'id' },
       ],
       rows: answer.page.rows.map((row, at) => [
         answer.page.rows[at - 1]?.topic === row.topic ? '' : row.topic,
-        row.party,
+        whoToWhom({ from: [row.party], to: row.latest.to }),
         row.latest.when ?? row.latest.day,
         row.latest.words,
-        codes(row.latest.to),
         movementWords(row),
         row.acts,
         row.latest.id,

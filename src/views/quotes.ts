@@ -46,7 +46,7 @@ interface Place {
 /** Where the sentence (or line) around a place begins. Marks of an earlier quote may stand after its full stop. */
 const sentenceStart = (text: string, at: number): number => {
   const before = text.slice(Math.max(0, at - 600), at)
-  const breaks = [...before.matchAll(/\n|[.!?][”"’»]?\s+(?=["“„«‘]?\p{Lu})/gu)]
+  const breaks = [...before.matchAll(/\n|[.!?][”"’»]?\s+(?=["“„«‘]?(?:\p{Lu}|$))/gu)]
   const last = breaks.at(-1)
   return last ? at - before.length + last.index + last[0].length : Math.max(0, at - 600)
 }
@@ -59,23 +59,36 @@ const sentenceEnd = (text: string, at: number): number => {
 /** Words without what stands between marks: another quote's "not" denies nothing here. */
 const outsideMarks = (words: string): string => words.replaceAll(/“[^”]*”|"[^"]*"|«[^»]*»/g, ' ')
 
-/** The clause right before a quote: what stands further off speaks of something else. */
-const clauseBefore = (text: string, at: number): string =>
-  outsideMarks(text.slice(sentenceStart(text, at), at))
-    .split(/[;:]|,\s(?=(?:and|but|while|although)\b)|,\s(?=\p{Lu})/u)
+/** The last clause before a quote: what stands further off speaks of something else. */
+const clauseEnd = (before: string): string =>
+  outsideMarks(before)
+    .split(/[.;:]\s|,\s(?=(?:and|but|while|although)\b)|,\s(?=\p{Lu})/u)
     .at(-1) ?? ''
 
 const isWhole = (quote: string): boolean =>
   /^\p{Lu}/u.test(quote) && quote.split(/\s+/).length > 2 && /[.,!?…]$/.test(quote)
 
-/** What the report's text tells of a quote; its bare words where the text is not at hand. */
-const inText = (kase: CaseReader, text: string | undefined, quote: string, from: number) => {
-  if (text === undefined) return { sentence: `[[${quote}]]`, negation: null }
-  const [start, end] = [sentenceStart(text, from), sentenceEnd(text, from + quote.length - 1)]
-  const isPartial = !isWhole(quote)
-  return {
-    sentence: `${text.slice(start, from)}[[${quote}]]${text.slice(from + quote.length, Math.max(end, from + quote.length))}`,
-    negation: isPartial ? kase.negationIn(clauseBefore(text, from)) : null,
+/** The word before a quote that denies it. The words that show the act hold it: the shortest that say who, what was done, and the content. */
+const negationOf = (kase: CaseReader, { words, at }: Telling, quote: string, from: number): string | null => {
+  const before = words.evidence.slice(0, Math.max(0, from - at))
+  return before === '' || isWhole(quote) ? null : kase.negationIn(clauseEnd(before))
+}
+
+/** The report's sentence around a quote; its bare words where the text is not at hand. */
+const sentenceOf = (text: string | undefined, quote: string, from: number): string => {
+  if (text === undefined) return `[[${quote}]]`
+  const [start, to] = [sentenceStart(text, from), from + quote.length]
+  return `${text.slice(start, from)}[[${quote}]]${text.slice(to, Math.max(sentenceEnd(text, to - 1), to))}`
+}
+
+type TextOf = (document: string) => string | undefined
+
+/** Texts of reports, each fetched once. */
+const textsOf = (kase: CaseReader): TextOf => {
+  const texts = new Map<string, string | undefined>()
+  return (document) => {
+    if (!texts.has(document)) texts.set(document, kase.document(document)?.text)
+    return texts.get(document)
   }
 }
 
@@ -86,11 +99,12 @@ const citationFor = (row: Omit<QuoteRow, 'citation'>): string => {
   return `${said}, in: ${sourceWords(row.source)}${turned}`
 }
 
-const quoteRow = (kase: CaseReader, state: CaseState, { telling, index }: Place): QuoteRow => {
+const quoteRow = (kase: CaseReader, state: CaseState, { telling, index }: Place, text: TextOf): QuoteRow => {
   const quote = telling.words.quotes[index] ?? ''
   const at = telling.act.quotes[index]?.from ?? telling.at
   const speakers = telling.people.length > 0 ? telling.people : speakersOf(telling)
-  const { sentence, negation } = inText(kase, kase.document(telling.document)?.text, quote, at)
+  const sentence = sentenceOf(text(telling.document), quote, at)
+  const negation = negationOf(kase, telling, quote, at)
   const row = {
     quote, at, extent: isWhole(quote) ? 'full' : 'partial', sense: negation === null ? 'as-quoted' : 'negated', negation, sentence,
     speakers, parties: telling.from, kind: telling.kind, day: telling.when ?? telling.holdsFrom, source: citationOf(state, telling),
@@ -137,9 +151,14 @@ const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place
   return [...found.values()].sort(inOrder)
 }
 
-/** The sense hangs on the text around a quote, so it is made out for all only where it is asked for. */
-const inSense = (kase: CaseReader, state: CaseState, places: readonly Place[], sense: Sense | undefined) =>
-  sense === undefined ? places : places.filter((place) => quoteRow(kase, state, place).sense === sense)
+const inSense = (kase: CaseReader, places: readonly Place[], sense: Sense | undefined): readonly Place[] =>
+  sense === undefined
+    ? places
+    : places.filter(({ telling, index }) => {
+        const from = telling.act.quotes[index]?.from ?? telling.at
+        const negated = negationOf(kase, telling, telling.words.quotes[index] ?? '', from) !== null
+        return negated === (sense === 'negated')
+      })
 
 /** Exact words with who said them, and whether the report turns their sense. */
 export const quotes: View<'quotes', Quotes> = {
@@ -148,11 +167,12 @@ export const quotes: View<'quotes', Quotes> = {
   takes: ['words', 'speaker', 'party', 'sense', 'limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
-    const places = inSense(kase, state, placesFor(kase, state, ask), ask.sense)
+    const places = inSense(kase, placesFor(kase, state, ask), ask.sense)
+    const text = textsOf(kase)
     return {
       ...frameOf(kase, ask, state),
       words: ask.words ?? null,
-      page: pageOf(places, ask, (place) => quoteRow(kase, state, place)),
+      page: pageOf(places, ask, (place) => quoteRow(kase, state, place, text)),
     }
   },
   table: (answer) => [
@@ -161,7 +181,7 @@ export const quotes: View<'quotes', Quotes> = {
       columns: [
         { name: 'day' },
         { name: 'speaker', wraps: true },
-        { name: 'party' },
+        { name: 'party', wraps: true },
         { name: 'quote' },
         { name: 'sense', wraps: true },
         { name: 'act' },

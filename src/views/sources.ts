@@ -55,10 +55,13 @@ const inOrder = (a: DocumentState, b: DocumentState): number => {
 /** Number of acts that only one source tells, by document. */
 const toldAlone = (state: CaseState): ReadonlyMap<string, number> => {
   const alone = new Map<string, number>()
+  const count = (document: string | undefined): void => {
+    if (document !== undefined) alone.set(document, (alone.get(document) ?? 0) + 1)
+  }
   for (const { sources, tellings } of state.occurrences) {
     if (sources > 1) continue
-    const documents = new Set(tellings.flatMap((id) => state.tellings.get(id)?.document ?? []))
-    for (const document of documents) alone.set(document, (alone.get(document) ?? 0) + 1)
+    if (tellings.length === 1) count(state.tellings.get(tellings[0] ?? '')?.document)
+    else for (const document of new Set(tellings.map((id) => state.tellings.get(id)?.document))) count(document)
   }
   return alone
 }
@@ -167,7 +170,7 @@ export const disagreementTable = (page: Page<Disagreement>): Table => ({
     { name: 'differs in', wraps: true, main: true },
   ],
   rows: page.rows.map(({ act, fields }) => [
-    act.id, act.kind, whoToWhom(act), act.when ?? `told ${act.day}`, differenceWords(fields),
+    act.id, act.kind, whoToWhom(act), act.when ?? `told ${act.day}`, fields.map(differenceWords),
   ]), // biome-ignore format: a row
   notes: leftOut(page, 'acts told differently'),
   total: page.total,

@@ -74,34 +74,53 @@ const pointOf = (from: Day, to: Day, party: string, acts: readonly Scored[]): Tr
   }
 }
 
-/** Points by period, then by party, all sides together first. */
-const pointsOf = (occurrences: readonly Occurrence[], period: PeriodName, isShown: (party: string) => boolean) => {
-  const known = new Map<Day, readonly [Day, Day]>()
-  const boundsOf = (day: Day): readonly [Day, Day] => {
-    const found = known.get(day) ?? bounds[period](day)
-    known.set(day, found)
-    return found
-  }
-  const points = new Map<string, { from: Day; to: Day; party: string; acts: Scored[] }>()
-  for (const { id, day, from: parties, root } of occurrences) {
-    const score = ploverScore(root)
-    if (score === null) continue
-    const [from, to] = boundsOf(day)
-    for (const party of ['*', ...parties].filter(isShown)) {
-      const key = `${from} ${party}`
-      const point = points.get(key)
-      if (point) point.acts.push({ id, score })
-      else points.set(key, { from, to, party, acts: [{ id, score }] })
-    }
-  }
-  return [...points].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, point]) => point)
+interface Period {
+  readonly from: Day
+  readonly to: Day
+  readonly parties: Map<string, Scored[]>
 }
 
+const add = ({ parties }: Period, party: string, one: Scored): void => {
+  const known = parties.get(party)
+  if (known) known.push(one)
+  else parties.set(party, [one])
+}
+
+/** Acts by period and party; each day's period is worked out once. */
+const periodsOf = (occurrences: readonly Occurrence[], period: PeriodName): readonly Period[] => {
+  const byFirst = new Map<Day, Period>()
+  const byDay = new Map<Day, Period>()
+  const periodOf = (day: Day): Period => {
+    const known = byDay.get(day)
+    if (known) return known
+    const [from, to] = bounds[period](day)
+    const own = byFirst.get(from) ?? { from, to, parties: new Map() }
+    byFirst.set(from, own)
+    byDay.set(day, own)
+    return own
+  }
+  for (const { id, day, from: parties, root } of occurrences) {
+    const own = periodOf(day)
+    const one = { id, score: ploverScore(root) ?? 0 }
+    add(own, '*', one)
+    for (const party of parties) add(own, party, one)
+  }
+  return [...byFirst.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+/** Points by period, then by party, all sides together first. */
+const pointsOf = (occurrences: readonly Occurrence[], period: PeriodName, isShown: (party: string) => boolean) =>
+  periodsOf(occurrences, period).flatMap(({ from, to, parties }) =>
+    [...parties]
+      .filter(([party]) => isShown(party))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([party, acts]) => ({ from, to, party, acts })),
+  )
+
 /** Where most acts lie: a demand of 1997 told in 2022 makes no trend of years. */
-const spanOf = (days: readonly Day[]): readonly [Day, Day] => {
-  const sorted = [...days].sort()
-  const cut = Math.floor(sorted.length / 20)
-  return [sorted[cut] ?? '2000-01-01', sorted.at(-1 - cut) ?? '2000-01-01']
+const spanOf = (byDay: readonly Occurrence[]): readonly [Day, Day] => {
+  const cut = Math.floor(byDay.length / 20)
+  return [byDay[cut]?.day ?? '2000-01-01', byDay.at(-1 - cut)?.day ?? '2000-01-01']
 }
 
 /** Marks from the middle to an end of the scale. */
@@ -120,7 +139,7 @@ export const trend: View<'trend', Trend> = {
     const { party: _, ...allParties } = ask
     const chosen = occurrencesFor(kase, state, allParties)
     const scored = chosen.filter(({ root }) => ploverScore(root) !== null)
-    const period = usualPeriod(...spanOf(scored.map(({ day }) => day)))
+    const period = usualPeriod(...spanOf(scored))
     const fits = isParty(kase, ask.party)
     const points = pointsOf(scored, period, (party) => ask.party === undefined || fits([party]))
     return {

@@ -1,7 +1,7 @@
 import { lower, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { bareRel, dependents } from '../../language/tree.ts'
-import { isInverted } from './inversion.ts'
+import { inversionsIn, isInverted } from './inversion.ts'
 
 /** Words of a language that turn a clause: negators, modals, and verbs that govern whether their complement is done. */
 export interface MoodWords {
@@ -58,8 +58,20 @@ const isMarked = (s: ParsedSentence, at: number, adverbial: boolean, words: Mood
 const isApart = (s: ParsedSentence, at: number, rel: string): boolean =>
   rel === 'parataxis' || (rel === 'conj' && dependents(s, at, 'nsubj', 'nsubj:pass').length > 0)
 
+const opened = new WeakMap<ParsedSentence, boolean>()
+
+/** Does any word of the sentence open a condition? Most sentences have none, and every clause asks. */
+const hasCondition = (s: ParsedSentence, words: MoodWords): boolean => {
+  const known = opened.get(s)
+  if (known !== undefined) return known
+  const found = inversionsIn(s).length > 0 || s.tokens.some((token) => words.conditionals.has(lower(token)))
+  opened.set(s, found)
+  return found
+}
+
 /** Is the clause, or one that it stands in, under "if", "unless", "once" …? */
 export const isConditional = (s: ParsedSentence, at: number, words: MoodWords): boolean => {
+  if (!hasCondition(s, words)) return false
   for (let here = tokenAt(s, at), steps = 0; here && steps < 12; steps++) {
     if (isInverted(s, here.at)) return true
     if (here.head < 0) return false

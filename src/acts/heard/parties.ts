@@ -164,6 +164,7 @@ const enumerating: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'DET', 'ADP'
 /** "*envoys of A, B, C and D* met": parsers take the last of the list for the subject; the office before it holds all of them. */
 const wholeList = (ear: Ear, s: ParsedSentence, at: number, named: readonly Actor[]): readonly Actor[] => {
   const place = tokenAt(s, at)
+  if (tokenAt(s, at - 1)?.upos !== 'PUNCT' && (s.children[at] ?? []).length === 0) return []
   const office = ear
     .mentionsIn(s.at)
     .find(

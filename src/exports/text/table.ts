@@ -25,12 +25,13 @@ const cellLines = (cell: Cell | undefined): readonly string[] => {
   return (typeof cell === 'object' ? cell : [String(cell)]).map(oneLine)
 }
 
-const fold = (line: string, width: number): readonly string[] => {
+/** Breaks a line between words. `measure` tells the columns that words will take. */
+const fold = (line: string, width: number, measure = columnsOf): readonly string[] => {
   const lines: string[] = []
   let open = ''
   for (const word of line.split(' ').flatMap((long) => pieces(long, width))) {
     const longer = open === '' ? word : `${open} ${word}`
-    if (open !== '' && columnsOf(longer) > width) {
+    if (open !== '' && measure(longer) > width) {
       lines.push(open)
       open = word
     } else open = longer
@@ -81,15 +82,24 @@ interface Layout {
   readonly least: readonly number[]
 }
 
-const widths = ({ columns, natural, least }: Layout, page: number): readonly number[] => {
+const total = (own: readonly number[]): number => own.reduce((sum, one) => sum + one, gap * (own.length - 1))
+
+/** Widths in which no wrapping column is narrower than its longest word, or than `cap` where that is less. */
+const widthsWith = ({ columns, natural, least }: Layout, page: number, cap: number): readonly number[] => {
   const room = page - gap * (columns.length - 1)
   const fixed = columns.reduce((sum, column, at) => sum + (column.wraps ? 0 : (natural[at] ?? 0)), 0)
   const wants = natural.filter((_, at) => columns[at]?.wraps)
   const each = share(wants, Math.max(0, room - fixed))
   return columns.map((column, at) => {
     const own = natural[at] ?? 0
-    return column.wraps ? Math.min(own, Math.max(each, Math.min(longWord, least[at] ?? 0))) : own
+    return column.wraps ? Math.min(own, Math.max(each, Math.min(cap, least[at] ?? 0))) : own
   })
+}
+
+/** Words stay whole where the page has room for that. */
+const widths = (layout: Layout, page: number): readonly number[] => {
+  const whole = widthsWith(layout, page, longWord)
+  return total(whole) <= page ? whole : widthsWith(layout, page, narrowest)
 }
 
 const without = <Item>(items: readonly Item[], at: number): readonly Item[] => items.filter((_, place) => place !== at)
@@ -101,12 +111,11 @@ const layoutOf = (columns: readonly Column[], rows: readonly Row[]): Layout => (
 })
 
 /** Does the page leave the main column too little room beside the others? */
-const isCramped = ({ columns, natural, least }: Layout, page: number): boolean => {
-  const main = columns.findIndex((column) => column.main)
+const isCramped = (layout: Layout, page: number): boolean => {
+  const main = layout.columns.findIndex((column) => column.main)
   if (main < 0) return false
-  const own = widths({ columns, natural, least }, page)
-  const total = own.reduce((sum, one) => sum + one, gap * (columns.length - 1))
-  return total > page || (own[main] ?? 0) < Math.min(natural[main] ?? 0, roomForMain)
+  const own = widthsWith(layout, page, longWord)
+  return total(own) > page || (own[main] ?? 0) < Math.min(layout.natural[main] ?? 0, roomForMain)
 }
 
 /** Words found are lit; where a line break fell between them, to the end of the line and from its beginning. */
@@ -125,7 +134,7 @@ const light = (paint: Paint) => {
 const blockOf = (lines: readonly string[], column: Column, width: number, paint: Paint): readonly string[] => {
   const lamp = light(paint)
   return lines
-    .flatMap((line) => (column.wraps ? fold(line, width + (column.lit ? 4 : 0)) : [line]))
+    .flatMap((line) => (column.wraps ? fold(line, width, (words) => columnsOf(plainWords(words, column))) : [line]))
     .map((line) => {
       const blank = ' '.repeat(Math.max(0, width - columnsOf(plainWords(line, column))))
       const words = column.lit ? lamp(line) : line
