@@ -1,7 +1,7 @@
 // Builds dist/ from src/ with the pinned TypeScript, and puts the command line into few files so that it starts quickly.
 // Plain JavaScript for any Node from 18: it runs inside `npm ci`, before the right runtime is on the path.
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,14 +26,43 @@ const runtime = () => {
   return brought && existsSync(brought) ? brought : process.execPath
 }
 
-/** One start-up file instead of hundreds. Without it `bin/demarche` takes dist/cli as it is, only more slowly. */
-const bundle = () => {
+const start = join(root, 'dist', 'start')
+
+/** Puts a module and all that it imports together. */
+const bundled = (rolldown, module, ...args) =>
+  run(runtime(), rolldown, [module, ...args, '--platform', 'node'], ['ignore', 'ignore', 'inherit']) === 0
+
+const small = ['--format', 'cjs', '--no-code-splitting', '--minify', '--charset', 'ascii']
+
+/** A process that has read a few reports, frozen: a start from it has all tables built. It fits this one runtime only. */
+const freeze = (rolldown) => {
+  const [script, blob] = [join(start, 'snapshot.cjs'), join(start, 'demarche.blob')]
+  const examples = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.txt'))
+  const reports = examples.map((name) => join(root, 'examples', name))
+  const args = ['--snapshot-blob', blob, '--build-snapshot', script, root, ...reports]
+  const made =
+    bundled(rolldown, 'dist/cli/snapshot.js', '--file', script, ...small) &&
+    spawnSync(runtime(), args, { stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } }).status === 0
+  rmSync(script, { force: true })
+  if (!made) return rmSync(blob, { force: true })
+  // Written last: a snapshot without its note is taken for unfinished.
+  const asked = spawnSync(runtime(), ['-p', '[process.version, process.arch, process.platform].join(" ")'], {
+    encoding: 'utf8',
+  })
+  writeFileSync(
+    join(start, 'demarche.json'),
+    JSON.stringify({ runtime: asked.stdout.trim(), size: statSync(blob).size }),
+  )
+}
+
+/** Files to start from quickly. Without them `bin/demarche` takes dist/cli as it is, only more slowly. */
+const quicken = () => {
   const rolldown = installed('rolldown', 'bin', 'cli.mjs')
   const [major] = process.versions.node.split('.').map(Number)
   if (!rolldown || (runtime() === process.execPath && major < 22)) return
-  const args = ['dist/cli/main.js', '--dir', 'dist/start', '--format', 'esm', '--platform', 'node']
-  if (run(runtime(), rolldown, args, ['ignore', 'ignore', 'inherit']) !== 0)
-    rmSync(join(root, 'dist', 'start'), { recursive: true, force: true })
+  if (!bundled(rolldown, 'dist/cli/main.js', '--dir', 'dist/start', '--format', 'esm'))
+    return rmSync(start, { recursive: true, force: true })
+  freeze(rolldown)
 }
 
 const tsc = installed('typescript', 'bin', 'tsc')
@@ -44,5 +73,5 @@ if (!tsc) {
 }
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const status = run(process.execPath, tsc, ['-p', join(root, 'tsconfig.build.json')], 'inherit')
-if (status === 0) bundle()
+if (status === 0) quicken()
 process.exit(status)

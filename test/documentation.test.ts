@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../src/acts/kinds/index.ts'
 import { exitCodes, failed, fine } from '../src/cli/exit-codes.ts'
 import { program } from '../src/cli/program.ts'
+import { caseExports } from '../src/exports/case/index.ts'
 import { exports, layerNames } from '../src/exports/index.ts'
 import { views } from '../src/views/index.ts'
 import { mayImport } from './import-table.ts'
@@ -54,6 +55,18 @@ describe('docs/commands.md', () => {
   it('describes every format and layer', () => {
     const names = [...exports.map(({ name }) => name), ...layerNames]
     expect(names.filter((name) => !commandsPage.includes(`| \`${name}\` |`))).toEqual([])
+  })
+  it('and docs/exports.md every format of a case with what it takes', () => {
+    const rows = page('docs/exports.md').split('\n')
+    const options = { clocks: '`--as-of`, `--known-by`', kind: '`--kind`' } as const
+    const row = ({ name, takes }: (typeof caseExports)[number]) =>
+      rows.find(
+        (line) =>
+          line.startsWith(`| \`${name}\` |`) &&
+          line.endsWith(`| ${takes.map((one) => options[one]).join(', ') || '–'} |`),
+      )
+    expect(caseExports.filter((one) => !row(one)).map(({ name }) => name)).toEqual([])
+    expect(caseExports.filter(({ name }) => !commandsPage.includes(`\`${name}\``)).map(({ name }) => name)).toEqual([])
   })
   it('gives every fault its exit code', () => {
     const rows = Object.entries(exitCodes).map(([code, exit]) => `| \`${code}\` | ${exit} |`)
@@ -118,7 +131,7 @@ const folderFor = (line: string): string => {
 }
 
 const runExample = (line: string) => {
-  const script = line.replace(/^(bin\/)?demarche/, `"${process.execPath}" "${main}"`)
+  const script = line.replaceAll(/(?<=^|\| )(bin\/)?demarche(?= )/g, `"${process.execPath}" "${main}"`)
   const { status, stderr, stdout } = spawnSync('bash', ['-c', script], { cwd: folderFor(line), encoding: 'utf8' })
   return { code: status, err: stderr, wrote: stdout.length > 0 }
 }

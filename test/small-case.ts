@@ -1,146 +1,189 @@
-import type { Act } from '../src/acts/act.ts'
-import { noContent } from '../src/acts/act-content.ts'
-import { ploverOf } from '../src/acts/plover.ts'
-import { negationIn } from '../src/app/negation.ts'
-import { plain, tableText } from '../src/exports/index.ts'
-import { Fault } from '../src/kernel/fault.ts'
-import type { Span } from '../src/kernel/span.ts'
-import type {
-  CaseState,
-  Commitment,
-  DocumentState,
-  Entry,
-  Occurrence,
-  SourceCard,
-  Telling,
+import type { Act, Standing } from '../src/acts/act.ts'
+import { type ActContent, noContent } from '../src/acts/act-content.ts'
+import type { KindName } from '../src/acts/kinds/index.ts'
+import type { Day } from '../src/kernel/day.ts'
+import { commitmentsOf } from '../src/ledger/commitments/index.ts'
+import {
+  type Clocks,
+  type Commitment,
+  type DecisionBody,
+  type Facts,
+  factsOf,
+  makeEntry,
+  type Occurrence,
+  type Telling,
 } from '../src/ledger/index.ts'
-import type { Ask, CaseReader, View } from '../src/views/view.ts'
 
-/** A report of a hand-made case: its id, its card, its text. */
-export interface SmallReport {
-  readonly id: string
-  readonly card: SourceCard
-  readonly text: string
+/** One act as a report tells it, in as few words as a test needs. */
+export interface Said {
+  /** Day of the report; the act holds from then, or from `when` where that is earlier. */
+  readonly on: Day
+  readonly kind: KindName
+  /** `RUS > NATO+USA`; nothing behind `>` where no addressee is told. */
+  readonly who: string
+  readonly id?: string
+  /** Name of the report; each act stands in a report of its own where it is left out. */
+  readonly report?: string
+  /** Place in the report: `[from, to)`. */
+  readonly at?: readonly [number, number]
+  readonly standing?: Standing
+  /** Words of what it is about; they are its terms. */
+  readonly about?: string
+  readonly topic?: string
+  readonly names?: string
+  readonly calls?: readonly KindName[]
+  readonly not?: boolean
+  readonly when?: string
+  readonly due?: string
+  readonly list?: string
+  readonly listOpen?: boolean
+  readonly condition?: string
+  readonly ifNames?: string
+  readonly ifCalls?: readonly KindName[]
+  /** It tells the same act as the telling with this id. */
+  readonly sameAs?: string
 }
 
-const spanOf = (text: string, words: string): Span => {
-  const from = text.indexOf(words)
-  if (from < 0) throw new Error(`not in the text: ${words}`)
-  return { from, to: from + words.length }
-}
+const parties = (text = ''): readonly string[] =>
+  text
+    .split('+')
+    .map((party) => party.trim())
+    .filter((party) => party !== '')
 
-/** A telling whose evidence is `words` of the report. */
-export const telling = (
-  report: SmallReport,
-  id: string,
-  words: string,
-  fields: Partial<Telling> & Pick<Telling, 'kind'>,
-  quotes: readonly string[] = [],
-): Telling => {
-  const evidence = spanOf(report.text, words)
-  const { kind, from = [], to = [], standing = 'happened', when = null, due = null } = fields
-  const asActors = (parties: readonly string[]) => parties.map((party) => ({ party, words: evidence }))
-  const act: Act = {
-    id, kind, from: asActors(from), to: asActors(to), about: null, standing, condition: null,
-    quotes: quotes.map((quote) => spanOf(report.text, quote)), when: null, due: null, where: null, holder: 'report', evidence,
-    plover: null, rule: 'test', doubts: fields.act?.doubts ?? [],
-  } // biome-ignore format: a row
-  const published = report.card.published ?? null
+const wordsOf = (text = ''): readonly string[] => text.split(' ').filter((word) => word !== '')
+
+const contentOf = (said: Said): ActContent => ({
+  ...noContent,
+  terms: wordsOf(said.about),
+  parties: parties(said.names),
+  conditionTerms: wordsOf(said.condition),
+  conditionParties: parties(said.ifNames),
+  topic: said.topic ?? '',
+  prohibition: said.not ?? false,
+  list: said.list ?? null,
+  listOpen: said.listOpen ?? false,
+  ...(said.calls ? { calls: said.calls } : {}),
+  ...(said.ifCalls ? { conditionCalls: said.ifCalls } : {}),
+})
+
+const actOf = (said: Said, id: string, [from, to]: readonly [number, number]): Act => ({
+  id,
+  kind: said.kind,
+  from: [],
+  to: [],
+  about: null,
+  standing: said.standing ?? 'happened',
+  condition: null,
+  quotes: [],
+  when: null,
+  due: null,
+  where: null,
+  holder: 'report',
+  evidence: { from, to },
+  plover: null,
+  rule: 'test',
+  doubts: [],
+})
+
+const tellingOf = (said: Said, number: number): Telling => {
+  const id = said.id ?? `a${number}`
+  const at = said.at ?? [number * 100, number * 100 + 50]
+  const [from = '', to = ''] = said.who.split('>')
+  const when = said.when ?? null
+  const isPast = (said.standing ?? 'happened') === 'happened' && when !== null && when < said.on && when.length === 10
   return {
-    id, document: report.id, from, to, people: [], standing, when, due, where: null, condition: null, holder: 'report', topic: '',
-    content: noContent, root: ploverOf(kind, standing)?.root ?? null,
-    words: { evidence: words, about: null, condition: null, quotes, where: null }, at: evidence.from, published,
-    knownFrom: published ?? '2026-01-01', holdsFrom: published ?? '2026-01-01', review: 'proposed', origin: 'reader', ...fields, act,
-  } // biome-ignore format: a row
+    id,
+    document: said.report ?? `report ${number}`,
+    kind: said.kind,
+    from: parties(from),
+    to: parties(to),
+    people: [],
+    standing: said.standing ?? 'happened',
+    when,
+    due: said.due ?? null,
+    where: null,
+    condition: said.condition ?? null,
+    holder: 'report',
+    topic: said.topic ?? '',
+    content: contentOf(said),
+    root: null,
+    words: { evidence: said.about ?? '', about: said.about ?? null, condition: null, quotes: [], where: null },
+    at: at[0],
+    published: said.on,
+    knownFrom: said.on,
+    holdsFrom: isPast ? when : said.on,
+    review: 'proposed',
+    origin: 'reader',
+    act: actOf(said, id, at),
+  }
 }
 
-/** The act that these tellings tell; the first leads. */
-export const occurrence = (first: Telling, ...more: readonly Telling[]): Occurrence => ({
-  id: first.id, kind: first.kind, from: first.from, to: first.to, people: first.people, standing: first.standing, when: first.when,
-  due: first.due, where: first.where, condition: first.condition, holder: first.holder, topic: first.topic, root: first.root,
-  tellings: [first, ...more].map(({ id }) => id), sources: new Set([first, ...more].map(({ document }) => document)).size,
-  day: first.holdsFrom, review: first.review,
-}) // biome-ignore format: a row
+const occurrenceOf = (told: readonly Telling[]): readonly Occurrence[] => {
+  const [lead] = told
+  if (!lead) return []
+  const { id, kind, from, to, people, when, due, where, condition, holder, topic, root, review } = lead
+  const standing = told.at(-1)?.standing ?? lead.standing
+  const day = told.map(({ holdsFrom }) => holdsFrom).sort()[0] ?? lead.holdsFrom
+  return [
+    { id, kind, from, to, people, standing, when, due, where, condition, holder, topic, root, day, review, sources: 1, tellings: told.map((one) => one.id) },
+  ] // biome-ignore format: the fields of an occurrence
+}
 
-export const commitment = (
-  opened: Telling,
-  fields: Partial<Commitment> & Pick<Commitment, 'id' | 'kind' | 'state'>,
-): Commitment => ({
-  debtor: opened.to, creditor: opened.from, opened: opened.id, restated: [], since: opened.holdsFrom, topic: opened.topic,
-  words: opened.words.about ?? opened.words.evidence, condition: opened.condition, prohibition: false, due: null, list: null,
-  listOpen: false, thread: [],
-  moves: [{ state: fields.state, on: null, day: opened.holdsFrom, by: opened.from, cites: [opened.id], origin: 'machine', why: 'opened' }],
-  ...fields,
-}) // biome-ignore format: a row
+export interface SmallCase {
+  readonly tellings: ReadonlyMap<string, Telling>
+  readonly occurrences: readonly Occurrence[]
+}
 
-const documentState = ({ id, card, text }: SmallReport, tellings: readonly Telling[]): DocumentState => ({
-  id, cards: [card], published: card.published ?? null, knownFrom: card.published ?? '2026-01-01', recordedAt: '2026-01-01T00:00:00.000Z',
-  words: text.split(/\s+/).length, source: id, revisedBy: null,
-  acts: tellings.filter(({ document }) => document === id).map((one) => one.id),
-}) // biome-ignore format: a row
+/** Tellings and occurrences of acts told in order of the list; only those that hold by `asOf` and are known by `knownBy`. */
+export const smallCase = (said: readonly Said[], { asOf, knownBy }: Clocks = {}): SmallCase => {
+  const all = said.map((one, i) => ({ telling: tellingOf(one, i + 1), same: one.sameAs }))
+  const held = all.filter(
+    ({ telling }) =>
+      (asOf === undefined || telling.holdsFrom <= asOf) && (knownBy === undefined || telling.knownFrom <= knownBy),
+  )
+  const grouped = Map.groupBy(held, ({ telling, same }) => same ?? telling.id)
+  return {
+    tellings: new Map(held.map(({ telling }) => [telling.id, telling])),
+    occurrences: [...grouped.values()].flatMap((group) => occurrenceOf(group.map(({ telling }) => telling))),
+  }
+}
 
-const byDay = (a: Occurrence, b: Occurrence): number => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1)
+/** A person's decision, recorded on a day. */
+export interface Decided {
+  readonly on: Day
+  readonly body: DecisionBody
+}
 
-/** A state made by hand. */
-export const smallState = (
-  reports: readonly SmallReport[],
-  tellings: readonly Telling[],
-  occurrences: readonly Occurrence[],
-  commitments: readonly Commitment[] = [],
-): CaseState => ({
-  clocks: {},
-  documents: new Map(reports.map((report) => [report.id, documentState(report, tellings)])),
-  tellings: new Map(tellings.map((one) => [one.id, one])),
-  occurrences: [...occurrences].sort(byDay),
-  commitments,
-  topicNames: new Map(),
-  notes: [],
-})
+export const factsWith = (decided: readonly Decided[], withdrawn: readonly number[] = []): Facts => {
+  const entries = decided.map(({ on, body }) => makeEntry(body, { by: 'person', name: 'ada' }, `${on}T12:00:00.000Z`))
+  const undone = withdrawn.flatMap((place) => {
+    const entry = entries[place]?.id
+    const body = entry === undefined ? null : ({ type: 'DecisionWithdrawn', entry } as const)
+    return body ? [makeEntry(body, { by: 'person', name: 'ada' }, '2030-01-01T00:00:00.000Z')] : []
+  })
+  return factsOf([...entries, ...undone])
+}
 
-const partyNames: Readonly<Record<string, string>> = { AAA: 'Aland', BBB: 'Borduria' }
+export const commitmentsIn = (
+  said: readonly Said[],
+  clocks: Clocks = {},
+  facts: Facts = factsWith([]),
+): readonly Commitment[] => {
+  const { occurrences, tellings } = smallCase(said, clocks)
+  return commitmentsOf(occurrences, tellings, facts, clocks)
+}
 
-/** A case over states made by hand; `stateOf` gives the state for the clocks. */
-export const smallCase = (
-  reports: readonly SmallReport[],
-  stateOf: (ask: Ask) => CaseState,
-  entries: readonly Entry[] = [],
-): CaseReader => ({
-  name: 'small',
-  state: stateOf,
-  document: (id) => {
-    const report = reports.find((one) => one.id === id)
-    if (!report) return null
-    return {
-      type: 'DocumentAdded',
-      document: id,
-      card: report.card,
-      text: report.text,
-      zones: [],
-      format: 'text',
-      encoding: 'utf-8',
-    }
-  },
-  search: (query) =>
-    reports
-      .filter(({ text }) => text.includes(query))
-      .map(({ id }) => ({ of: 'document', id, snippet: `… [[${query}]] …` })),
-  partyName: (party) => partyNames[party] ?? party,
-  idOf: (prefix) => {
-    const state = stateOf({})
-    const ids = [...state.documents.keys(), ...state.tellings.keys(), ...state.commitments.map(({ id }) => id)]
-    const found = ids.filter((id) => id.startsWith(prefix))
-    if (found[0] === undefined || found.length > 1)
-      throw new Fault(found.length > 1 ? 'ambiguous-id' : 'unknown-id', prefix)
-    return found[0]
-  },
-  entriesOn: () => entries,
-  negationIn,
-})
+const sides = ({ debtor, creditor }: Commitment): string => `${debtor.join('+') || '?'} → ${creditor.join('+') || '?'}`
 
-/** What a view prints on a page of that width, without the blanks at the ends of lines. */
-export const printed = (view: View, kase: CaseReader, ask: Ask = {}, width = 80): string =>
-  view
-    .table(view.answer(kase, ask), kase)
-    .map((table) => tableText(table, { width, paint: plain }))
-    .join('\n')
-    .trimEnd()
+/** `demand NATO → RUS: open 01-10, refused 01-12 by NATO`; a person's ruling has a `!`. */
+export const lifeOf = (commitment: Commitment): string =>
+  `${commitment.kind} ${sides(commitment)}: ${commitment.moves
+    .map(({ state, day, by, origin }, i) => {
+      const who = i > 0 && by.length > 0 ? ` by ${by.join('+')}` : ''
+      return `${state}${origin === 'person' ? '!' : ''} ${day.slice(5)}${who}`
+    })
+    .join(', ')}`
+
+/** The lives of all that these acts open. */
+export const lives = (said: readonly Said[], clocks: Clocks = {}, facts: Facts = factsWith([])): readonly string[] =>
+  commitmentsIn(said, clocks, facts).map(lifeOf)

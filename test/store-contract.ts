@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Entry, noContent, type Store, stateAt } from '../src/ledger/index.ts'
-import { byReader, entryLists, report } from './small-ledger.ts'
+import { type CaseState, type Entry, noContent, type Store, stateAt } from '../src/ledger/index.ts'
+import { entryLists } from './any-ledger.ts'
+import { byReader, report } from './small-ledger.ts'
+
+/** A state as plain data: a store may fetch parts of it only when they are looked at. */
+const plain = (state: CaseState): unknown =>
+  JSON.parse(JSON.stringify(state, (_, value) => (value instanceof Map ? Object.fromEntries(value) : value)))
 
 /** What a kind of store offers to the suite. */
 export interface StoreUnderTest {
@@ -148,11 +153,11 @@ const folding = ({ make }: StoreUnderTest): void => {
     const store = make()
     expect(store.state({}).documents.size).toBe(0)
     store.append(geneva)
-    expect(store.state({})).toEqual(stateAt(geneva))
+    expect(plain(store.state({}))).toEqual(plain(stateAt(geneva)))
     expect(store.state({})).toBe(store.state({}))
     store.append(vienna)
-    expect(store.state({})).toEqual(stateAt(all))
-    expect(store.state({ knownBy: '2022-01-31' })).toEqual(stateAt(all, { knownBy: '2022-01-31' }))
+    expect(plain(store.state({}))).toEqual(plain(stateAt(all)))
+    expect(plain(store.state({ knownBy: '2022-01-31' }))).toEqual(plain(stateAt(all, { knownBy: '2022-01-31' })))
     expect([...store.facts().acts.keys()].sort()).toEqual(all.map(actIn).filter(Boolean).sort())
   })
   it('replays any prefix of any ledger, and the state of all is that of the library', () => {
@@ -161,9 +166,9 @@ const folding = ({ make }: StoreUnderTest): void => {
         const store = make()
         const at = entries.length === 0 ? 0 : cut % entries.length
         store.append(entries.slice(0, at))
-        expect(store.state({})).toEqual(stateAt(entries.slice(0, at)))
+        expect(plain(store.state({}))).toEqual(plain(stateAt(entries.slice(0, at))))
         for (const entry of entries.slice(at)) store.append([entry])
-        expect(store.state({ asOf: '2022-02-01' })).toEqual(stateAt(entries, { asOf: '2022-02-01' }))
+        expect(plain(store.state({ asOf: '2022-02-01' }))).toEqual(plain(stateAt(entries, { asOf: '2022-02-01' })))
         store.close()
       }),
       { numRuns: 100 },
@@ -175,7 +180,7 @@ const folding = ({ make }: StoreUnderTest): void => {
         const store = make()
         const order = new Map(entries.map((entry) => [entry, keys.next().value ?? 0]))
         store.append([...entries].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
-        expect(store.state({})).toEqual(stateAt(entries))
+        expect(plain(store.state({}))).toEqual(plain(stateAt(entries)))
         store.close()
       }),
       { numRuns: 100 },
@@ -190,7 +195,7 @@ const keeping = ({ make, reopen }: StoreUnderTest): void => {
     store.append(all)
     const again = reopen(store)
     expect([again.name, again.length(), [...again.entries()]]).toEqual([store.name, all.length, all])
-    expect(again.state({})).toEqual(stateAt(all))
+    expect(plain(again.state({}))).toEqual(plain(stateAt(all)))
     expect(again.search('sanctions', 9)).toHaveLength(2)
     expect(again.append(all)).toBe(0)
     again.close()

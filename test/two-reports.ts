@@ -1,4 +1,4 @@
-import { commitment, occurrence, type SmallReport, smallCase, smallState, telling } from './small-case.ts'
+import { commitment, occurrence, type SmallReport, smallCase, smallState, telling } from './view-case.ts'
 
 // Two reports of talks between two countries that do not exist. The second tells the meeting again, with another day.
 

@@ -15,7 +15,7 @@ import { sources } from '../src/views/sources.ts'
 import { timeline } from '../src/views/timeline.ts'
 import { trend } from '../src/views/trend.ts'
 import { exampleCase, exampleReports } from './example-case.ts'
-import { printed } from './small-case.ts'
+import { printed } from './view-case.ts'
 
 let kase: Case
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-import { type ChoiceWeights, type Scorer, tableSize, type Weights } from '../src/language/linear.ts'
+import { tableSize } from '../src/language/key-rows.ts'
+import type { ChoiceWeights, Scorer, Weights } from '../src/language/linear.ts'
 
 /** A linear model that learns as an averaged perceptron does. */
 export interface Learner extends Scorer {

@@ -57,10 +57,16 @@ describe('the amounts of an act', () => {
     ['Russia massed more than 100,000 troops near Ukraine.', 'force', 'count', 100_000, null, 'troop'],
     ['Russia massed up to 190,000 troops near Ukraine.', 'force', 'count', null, 190_000, 'troop'],
     ['Blinken and Lavrov met for two and a half hours in Geneva.', 'meeting', 'duration', 2.5, 2.5, 'hour'],
+    ['Blinken and Lavrov met for an hour and a half in Geneva.', 'meeting', 'duration', 1.5, 1.5, 'hour'],
+    ['Blinken and Lavrov met in Geneva on Friday for about 90 minutes.', 'meeting', 'duration', 90, 90, 'minute'],
     ['Blinken and Lavrov met for an hour in Geneva.', 'meeting', 'duration', 1, 1, 'hour'],
     ['Washington urged Iran to release two jailed Americans.', 'demand', 'count', 2, 2, 'american'],
   ] as const)('%s', (text, kind, measure, low, high, unit) => {
     expect(contentIn(text, kind).measures).toMatchObject([{ kind: measure, low, high, unit }])
+  })
+  it('tell how large a unit is where it can be turned into another', () => {
+    const { measures } = contentIn('Blinken and Lavrov met for two hours in Geneva.', 'meeting')
+    expect(measures[0]?.size).toBe(60)
   })
   it('are no dates', () => {
     expect(contentIn('Blinken and Lavrov met in Geneva on January 21, 2022.', 'meeting').measures).toEqual([])

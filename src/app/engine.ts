@@ -1,18 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Fault } from '../kernel/fault.ts'
 import { type Engine, loadEngine } from '../language/index.ts'
-
-/** The nearest folder above this file with a `package.json`: the same from `src/` and from `dist/`. */
-const packageRoot = (): string => {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) {
-    if (dirname(folder) === folder) throw new Fault('bad-model', 'the package has no root folder', 'install it anew')
-    folder = dirname(folder)
-  }
-  return folder
-}
+import { packageRoot } from './package-root.ts'
 
 let loaded: Engine | undefined
 
@@ -24,4 +14,9 @@ export const loadDefaultEngine = (): Engine => {
     loaded = loadEngine(readFileSync(file))
   }
   return loaded
+}
+
+/** Lets go of the engine: a start-up snapshot is made without the weights, which are read faster from their own file. */
+export const forgetEngine = (): void => {
+  loaded = undefined
 }

@@ -1,2 +1,2 @@
-export { kinds } from '../acts/kinds/index.ts'
+export { type KindName, kinds } from '../acts/kinds/index.ts'
 export { commitmentKinds, statesOf } from '../ledger/commitment.ts'

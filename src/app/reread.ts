@@ -7,11 +7,14 @@ import {
   type ActHeard,
   canonical,
   type DocumentAdded,
+  type DocumentReread,
   type Entry,
+  type Facts,
   factsOf,
   makeEntry,
   type Store,
   statedDay,
+  successorOf,
 } from '../ledger/index.ts'
 import { readDocument } from './read-report.ts'
 import { hearings } from './report-entries.ts'
@@ -47,7 +50,7 @@ export interface Rereading {
   readonly published?: Day
 }
 
-/** An act before and now; null where it is new or no longer heard. */
+/** An act before and now: null where it is new, or no longer heard. Where one took the place of another, they are one pair. */
 export interface Changed {
   readonly before: ActHeard | null
   readonly now: ActHeard | null
@@ -55,29 +58,76 @@ export interface Changed {
 
 export interface Reread {
   readonly document: string
+  readonly title: string
   readonly entries: readonly Entry[]
   readonly changed: readonly Changed[]
 }
 
+const isAddition = (entry: Entry): entry is Entry<DocumentAdded> => entry.body.type === 'DocumentAdded'
+
+/** The reader's acts of a document that hold. */
+const machineActs = (facts: Facts, document: string): ReadonlyMap<string, Entry<ActHeard>> => {
+  const { heard = [], reread = null } = facts.documents.get(document) ?? {}
+  const entries = (reread?.acts ?? heard).flatMap((id) => facts.acts.get(id) ?? [])
+  return new Map(entries.filter(({ origin }) => origin.by === 'reader').map((entry) => [entry.body.act.id, entry]))
+}
+
+type Acts = ReadonlyMap<string, Entry<ActHeard>>
+
+const differ = (a: Entry<ActHeard> | undefined, b: Entry<ActHeard>): boolean =>
+  a === undefined || canonical(a.body) !== canonical(b.body)
+
+/** What changed: acts told otherwise, acts that took the place of others, acts no longer heard, new acts. */
+const changesOf = (before: Acts, now: Acts): readonly Changed[] => {
+  const fresh = [...now.values()].filter((entry) => !before.has(entry.body.act.id))
+  const gone = [...before.values()].filter((entry) => !now.has(entry.body.act.id))
+  const taken = new Set<Entry<ActHeard>>()
+  const replaced = gone.map((old): Changed => {
+    const next = successorOf(
+      old.body,
+      fresh.filter((one) => !taken.has(one)),
+    )
+    if (next) taken.add(next)
+    return { before: old.body, now: next?.body ?? null }
+  })
+  const retold = [...now.values()].flatMap((entry): readonly Changed[] => {
+    const old = before.get(entry.body.act.id)
+    return old && differ(old, entry) ? [{ before: old.body, now: entry.body }] : []
+  })
+  const added = fresh.filter((entry) => !taken.has(entry)).map(({ body }): Changed => ({ before: null, now: body }))
+  return [...retold, ...replaced, ...added].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+const placeOf = ({ before, now }: Changed): number => (now ?? before)?.act.evidence.from ?? 0
+
 /** The entries by which a document of the case is read anew by the present reader; none where it hears what is known. */
 export const rereadEntries = (store: Store, document: string, { reader, at, published }: Rereading): Reread => {
   const known = store.ofDocument(document)
-  const added = known.find((entry): entry is Entry<DocumentAdded> => entry.body.type === 'DocumentAdded')
+  const added = known.find(isAddition)
   assert(added, `no document ${document}`)
   const facts = factsOf(known)
-  const { cards = [], heard = [], reread = null } = facts.documents.get(document) ?? {}
+  const origin = { by: 'reader', version: reader } as const
+  const day = published ?? statedDay(facts.documents.get(document)?.cards ?? [])
+  const heard = hearings(readDocument(documentAgain(added.body, day)))
+  const before = machineActs(facts, document)
+  const read = heard.map((body) => makeEntry(body, origin, at))
   const now = new Map(
-    hearings(readDocument(documentAgain(added.body, published ?? statedDay(cards)))).map((body) => [body.act.id, body]),
+    read.map((entry) => {
+      const old = before.get(entry.body.act.id)
+      return [entry.body.act.id, old && !differ(old, entry) ? old : entry] as const
+    }),
   )
-  const current = (reread?.acts ?? heard).filter((id) => facts.acts.get(id)?.origin.by === 'reader')
-  const before = new Map(current.flatMap((id) => facts.acts.get(id)?.body ?? []).map((body) => [body.act.id, body]))
-  const changed = [...new Set([...before.keys(), ...now.keys()])]
-    .map((id) => ({ before: before.get(id) ?? null, now: now.get(id) ?? null }))
-    .filter((pair) => canonical(pair.before) !== canonical(pair.now))
-  if (changed.length === 0) return { document, entries: [], changed }
-  const bodies = [
-    { type: 'DocumentReread', document, acts: [...now.keys()] } as const,
-    ...changed.flatMap((pair) => pair.now ?? []),
-  ]
-  return { document, entries: bodies.map((body) => makeEntry(body, { by: 'reader', version: reader }, at)), changed }
+  const changed = changesOf(before, now)
+  const title = added.body.card.title ?? ''
+  if (changed.length === 0) return { document, title, entries: [], changed }
+  const acts = [...now.keys()]
+  const reread: DocumentReread = {
+    type: 'DocumentReread',
+    document,
+    acts,
+    hearings: [...now.values()].map(({ id }) => id),
+    ...(day === null ? {} : { published: day }),
+  }
+  const fresh = [...now.values()].filter((entry) => before.get(entry.body.act.id) !== entry)
+  return { document, title, entries: [makeEntry(reread, origin, at), ...fresh], changed }
 }

@@ -12,8 +12,8 @@ const troubles: Readonly<Record<string, readonly [FaultCode, string, string]>> =
 const isCoded = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
 
-/** What the operating system says, as a fault; anything else is a bug and stays one. */
-const faultOf = (error: unknown, name: string): unknown => {
+/** What the operating system says of a file to be read, as a fault; anything else is a bug and stays one. */
+export const faultOf = (error: unknown, name: string): unknown => {
   if (error instanceof Fault || !isCoded(error)) return error
   const [code, what, hint] = troubles[error.code] ?? [
     'unreadable-file',

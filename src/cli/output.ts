@@ -12,15 +12,11 @@ const widestTable = 200
 /** Columns to lay a table out for: all that the terminal has, so that as few cells as may be are broken. */
 export const tableWidth = (): number => Math.min(widestTable, Math.max(narrowest, process.stdout.columns ?? 80))
 
-const colours: Paint = {
-  bold: picocolors.bold,
-  dim: picocolors.dim,
-  kind: picocolors.cyan,
-  party: picocolors.bold,
-}
+const { bold, dim, cyan } = picocolors.createColors(true)
+const colours: Paint = { bold, dim, kind: cyan, party: bold }
 
 /** Colours on a terminal that can show them, and nowhere else. */
-export const paint = (): Paint => (process.stdout.isTTY && picocolors.isColorSupported ? colours : plain)
+export const paint = (): Paint => (process.stdout.isTTY && process.stdout.hasColors() ? colours : plain)
 
 /** Lets the reader of our output leave early (`demarche read … | head`) without a complaint from us. */
 export const leaveQuietly = (): void => {

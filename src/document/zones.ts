@@ -101,8 +101,9 @@ const label = /^\p{Lu}[\p{Lu}\p{M} .,'’-]{2,60}:\s/u
 
 /** Several paragraphs that open with a name in capitals and a colon are a transcript: no colon of it ends a dateline. */
 const isTranscript = (drafts: readonly Draft[]): boolean => {
-  const one = drafts.findIndex((draft) => label.test(draft.words))
-  return one >= 0 && drafts.some((draft, at) => at > one && label.test(draft.words))
+  const labelled = ({ words }: Draft): boolean => /^[^:]{3,130}:\s/.test(words) && label.test(words)
+  const one = drafts.findIndex(labelled)
+  return one >= 0 && drafts.some((draft, at) => at > one && labelled(draft))
 }
 
 /** "Jane Doe, Secretary of State" over her statement. */

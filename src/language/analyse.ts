@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts'
 import type { ParseInput, ParseState } from './parse-state.ts'
 import { sentenceParser } from './parser.ts'
-import { withOneSubject } from './repair.ts'
+import { withOneSubject, withoutDatedNames } from './repair.ts'
 import { sentenceTagger } from './tagger.ts'
 import type { Parsed, ParsedSentence, ParsedToken, Sentence, Tagged, TaggedToken, Tokenised } from './token.ts'
 import { childrenOf } from './tree.ts'
@@ -60,7 +60,7 @@ const withTree = (engine: Engine, sentence: Sentence<TaggedToken>, state: ParseS
     const rel = engine.rels[state.rel[at] as number] ?? 'dep'
     return { from, to, at, form, inner, upos, xpos, lemma, head: head === state.length ? -1 : head, rel }
   })
-  const tokens = withOneSubject(drawn)
+  const tokens = withOneSubject(withoutDatedNames(drawn))
   return { ...sentence, tokens, children: childrenOf(tokens) }
 }
 

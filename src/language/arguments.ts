@@ -54,8 +54,19 @@ const nounBefore = (s: ParsedSentence, pronoun: number): number | null => {
   return noun && (noun.upos === 'NOUN' || noun.upos === 'PROPN') ? noun.at : null
 }
 
+/** "The leaders, *meeting* in Brussels, warned …": the subject before a participle between commas, hung on the participle. */
+const interrupted = (s: ParsedSentence, at: number): number | null => {
+  const verb = tokenAt(s, at)
+  if (!verb || !finite.has(verb.xpos)) return null
+  const between = dependents(s, at, 'advcl').find(
+    (token) => token.xpos === 'VBG' && token.at < at && tokenAt(s, token.at - 1)?.form === ',',
+  )
+  const subject = between ? first(s, between.at, 'nsubj') : null
+  return subject !== null && between && subject < between.at ? subject : null
+}
+
 const ownSubject = (s: ParsedSentence, at: number, depth: number): number | null => {
-  const subject = first(s, at, 'nsubj')
+  const subject = nearest(s, at)
   if (subject === null) return null
   return isRelative(s, subject) ? (antecedent(s, at, depth) ?? nounBefore(s, subject) ?? subject) : subject
 }
@@ -152,9 +163,11 @@ const subjectAt = (s: ParsedSentence, at: number, depth: number): number | null 
 /** The doer: own subject, "by" phrase of a passive, or the subject inherited from the governing clause. */
 export const subjectOf = (s: ParsedSentence, at: number): number | null => subjectAt(s, at, 0)
 
+const nearest = (s: ParsedSentence, at: number): number | null => first(s, at, 'nsubj') ?? interrupted(s, at)
+
 /** Does the clause have its subject beside it (so that its evidence can begin there)? */
 export const nearSubject = (s: ParsedSentence, at: number): number | null =>
-  isPassive(s, at) ? patientOf(s, at) : first(s, at, 'nsubj')
+  isPassive(s, at) ? patientOf(s, at) : nearest(s, at)
 
 /** Whom or what it is done to: the object, or the subject of a passive. */
 export const patientOf = (s: ParsedSentence, at: number): number | null => {

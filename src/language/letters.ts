@@ -20,9 +20,20 @@ const classify = (unit: number): number => {
 }
 
 const TABLED = 0x2100
-const table = Uint8Array.from({ length: TABLED }, (_, unit) => classify(unit))
+/** Classes plus one of the units met so far: it only saves time. */
+const table = new Uint8Array(TABLED)
 
-export const unitClass = (unit: number): number => (unit < TABLED ? (table[unit] as number) : classify(unit))
+const learn = (unit: number): number => {
+  const found = classify(unit)
+  table[unit] = found + 1
+  return found
+}
+
+export const unitClass = (unit: number): number => {
+  if (unit >= TABLED) return classify(unit)
+  const known = table[unit] as number
+  return known === 0 ? learn(unit) : known - 1
+}
 
 export const isUpper = (unit: number): boolean =>
   unit < 128 ? unit >= 65 && unit <= 90 : /\p{Lu}/u.test(String.fromCharCode(unit))

@@ -15,6 +15,27 @@ const reach = (tokens: readonly ParsedToken[], at: number): readonly [number, nu
   return [from, to]
 }
 
+const timely =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Meanwhile|Today|Yesterday|Afterwards?|However|Instead)$/
+
+/**
+ * "On Friday *Lavrov* had been milder", "Meanwhile *Russia* moved": a day or an adverb begins no name. What was hung on it as the rest
+ * of a name takes its place, and it goes below the same verb.
+ */
+export const withoutDatedNames = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  let repaired: ParsedToken[] | null = null
+  for (const token of tokens) {
+    const day = tokens[token.at - 1]
+    if (token.rel !== 'flat' || token.upos !== 'PROPN' || token.head !== day?.at || !timely.test(day.form)) continue
+    repaired ??= [...tokens]
+    repaired[token.at] = { ...token, head: day.head, rel: day.rel }
+    repaired[day.at] = { ...day, head: day.head < 0 ? token.at : day.head, rel: 'obl' }
+    for (const later of tokens)
+      if (later.head === day.at && later.at > token.at) repaired[later.at] = { ...later, head: token.at }
+  }
+  return repaired ?? tokens
+}
+
 /**
  * A verb has one subject. Where two stand side by side with nothing between, as in "Secretary of State Ana Lind said",
  * the first is the title of the second.

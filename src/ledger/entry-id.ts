@@ -16,11 +16,11 @@ export const canonical = (value: unknown): string => {
 const tellsApart = (body: EntryBody): readonly string[] =>
   body.type === 'DocumentAdded' ? [body.document] : [canonical(body)]
 
-/** What a person decides counts as often as it is decided; what the reader enters counts once. */
+/** What a person decides counts as often as it is decided, and so does a re-reading; what the reader enters counts once. */
 const idOf = (body: EntryBody, origin: Origin, recordedAt: string): string =>
   origin.by === 'person'
     ? shortId(['entry', body.type, canonical(body), origin.name, recordedAt])
-    : shortId(['entry', body.type, ...tellsApart(body), body.type === 'DocumentReread' ? origin.version : ''])
+    : shortId(['entry', body.type, ...tellsApart(body), body.type === 'DocumentReread' ? recordedAt : ''])
 
 export const makeEntry = <Body extends EntryBody>(body: Body, origin: Origin, recordedAt: string): Entry<Body> => ({
   id: idOf(body, origin, recordedAt),

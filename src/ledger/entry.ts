@@ -66,6 +66,10 @@ export interface DocumentReread {
   readonly type: 'DocumentReread'
   readonly document: string
   readonly acts: readonly string[]
+  /** Ids of the entries (`ActHeard`) in which these acts are told as they are heard now; the latest of each act where it is left out. */
+  readonly hearings?: readonly string[]
+  /** Day of publication as of which it was read; left out where none was stated. */
+  readonly published?: Day
 }
 
 /** An act was heard in a document, by the reader or by a person. */

@@ -8,8 +8,8 @@ import {
   type Entry,
 } from './entry.ts'
 import { inTime } from './entry-id.ts'
-import { type DocumentFacts, type Facts, noFacts } from './facts.ts'
-import { plainWords, sketchOf } from './sketch.ts'
+import { type DocumentFacts, type Facts, type LastReading, noFacts } from './facts.ts'
+import { type DocumentDigest, digestOf } from './light.ts'
 
 /** Facts of a document that nobody else sees yet. */
 interface OpenDocument extends DocumentFacts {
@@ -18,8 +18,6 @@ interface OpenDocument extends DocumentFacts {
   words: DocumentFacts['words']
   sketch: DocumentFacts['sketch']
   readonly heard: string[]
-  /** The same ids, to look them up. */
-  readonly known: Set<string>
   reread: DocumentFacts['reread']
   revisions: DocumentFacts['revisions']
 }
@@ -29,6 +27,7 @@ interface Draft {
   readonly documents: Map<string, DocumentFacts>
   readonly open: Map<string, OpenDocument>
   readonly acts: Map<string, Entry<ActHeard>>
+  readonly hearings: Map<string, readonly Entry<ActHeard>[]>
   readonly decisions: Map<string, Entry<DecisionBody>>
   readonly withdrawn: Set<string>
 }
@@ -42,39 +41,58 @@ const opened = (draft: Draft, id: string): OpenDocument => {
   const known = draft.open.get(id)
   if (known) return known
   const facts = draft.documents.get(id) ?? unknown(id)
-  const document = { ...facts, heard: [...facts.heard], known: new Set(facts.heard) }
+  const document: OpenDocument = { ...facts, heard: [...facts.heard] }
   draft.open.set(id, document)
   return document
 }
 
-const closed = ({ known: _, ...facts }: OpenDocument): DocumentFacts => facts
-
 const earliest = (a: string, b: string): string => (a === '' || b < a ? b : a)
 
-const addDocument = (draft: Draft, { recordedAt }: Entry, body: DocumentAdded): void => {
-  const document = opened(draft, body.document)
-  const words = plainWords(body.text)
-  document.cards = withCard(document.cards, body.card)
+const addDocument = (draft: Draft, { document: id, card, recordedAt, words, sketch }: DocumentDigest): void => {
+  const document = opened(draft, id)
+  document.cards = withCard(document.cards, card)
   document.recordedAt = earliest(document.recordedAt, recordedAt)
-  document.words = words.length
-  document.sketch = sketchOf(words)
+  document.words = words
+  document.sketch = sketch
+}
+
+/** The earlier the day it was read as of, the more it knew; of one day the latest reading holds. */
+const outdoes = (a: LastReading, b: LastReading): boolean => {
+  const [one, other] = [a.published ?? '~', b.published ?? '~']
+  if (one !== other) return one < other
+  return a.at === b.at ? a.entry > b.entry : a.at > b.at
 }
 
 const reread = (draft: Draft, { id, recordedAt }: Entry, body: DocumentReread): void => {
   const document = opened(draft, body.document)
-  const last = document.reread
-  const isLater = !last || last.at < recordedAt || (last.at === recordedAt && last.entry < id)
-  if (isLater) document.reread = { entry: id, at: recordedAt, acts: body.acts }
+  const { acts, hearings = [], published = null } = body
+  const reading: LastReading = { entry: id, at: recordedAt, acts, hearings, published }
+  if (document.reread === null || outdoes(reading, document.reread)) document.reread = reading
+}
+
+const hearAgain = (draft: Draft, first: Entry<ActHeard>, entry: Entry<ActHeard>): void => {
+  const { id } = entry.body.act
+  const hearings = draft.hearings.get(id) ?? [first]
+  if (hearings.every((known) => known.id !== entry.id)) draft.hearings.set(id, [...hearings, entry].sort(inTime))
 }
 
 const hearAct = (draft: Draft, entry: Entry<ActHeard>): void => {
   const { document: on, act } = entry.body
-  const last = draft.acts.get(act.id)
-  if (!last || inTime(last, entry) < 0) draft.acts.set(act.id, entry)
   const document = opened(draft, on)
-  if (document.known.has(act.id)) return
-  document.known.add(act.id)
-  document.heard.push(act.id)
+  const first = draft.acts.get(act.id)
+  if (first) hearAgain(draft, first, entry)
+  else draft.acts.set(act.id, entry)
+  if (!first || !document.heard.includes(act.id)) document.heard.push(act.id)
+}
+
+/** Of several hearings of an act: the one that the latest re-reading names, else the latest. */
+const settle = (draft: Draft, document: DocumentFacts): void => {
+  const named = new Set(document.reread?.hearings)
+  for (const id of document.heard) {
+    const hearings = draft.hearings.get(id)
+    const holding = hearings && (hearings.find((entry) => named.has(entry.id)) ?? hearings.at(-1))
+    if (holding) draft.acts.set(id, holding)
+  }
 }
 
 const revise = (draft: Draft, on: string, by: string): void => {
@@ -83,8 +101,10 @@ const revise = (draft: Draft, on: string, by: string): void => {
   document.revisions = [...new Set([...document.revisions, by])].sort()
 }
 
-const isDecision = (entry: Entry): entry is Entry<DecisionBody> =>
-  (decisionTypes as readonly string[]).includes(entry.body.type)
+const decisions: ReadonlySet<string> = new Set(decisionTypes)
+const isDecision = (entry: Entry): entry is Entry<DecisionBody> => decisions.has(entry.body.type)
+
+const isAddition = (entry: Entry): entry is Entry<DocumentAdded> => entry.body.type === 'DocumentAdded'
 
 const isHearing = (entry: Entry): entry is Entry<ActHeard> => entry.body.type === 'ActHeard'
 
@@ -97,26 +117,34 @@ const enter = (draft: Draft, entry: Entry): void => {
   const { body } = entry
   if (isHearing(entry)) hearAct(draft, entry)
   else if (isDecision(entry)) draft.decisions.set(entry.id, entry)
-  else if (body.type === 'DocumentAdded') addDocument(draft, entry, body)
+  else if (isAddition(entry)) addDocument(draft, digestOf(entry))
   else if (body.type === 'DocumentSeen') see(draft, body.document, body.card)
   else if (body.type === 'DocumentRevised') revise(draft, body.document, body.by)
   else if (body.type === 'DocumentReread') reread(draft, entry, body)
   else if (body.type === 'DecisionWithdrawn') draft.withdrawn.add(body.entry)
 }
 
-/** Facts with what further entries say. Never throws: an entry about what is not there waits until it is. */
-export const evolve = (facts: Facts, entries: Iterable<Entry>): Facts => {
+/**
+ * Facts with what further entries say. Never throws: an entry about what is not there waits until it is. `digests` stand for the
+ * entries of documents that a store has gone through before.
+ */
+export const evolve = (facts: Facts, entries: Iterable<Entry>, digests: Iterable<DocumentDigest> = []): Facts => {
   const draft: Draft = {
     documents: new Map(facts.documents),
     open: new Map(),
     acts: new Map(facts.acts),
+    hearings: new Map(facts.hearings),
     decisions: new Map(facts.decisions),
     withdrawn: new Set(facts.withdrawn),
   }
+  for (const digest of digests) addDocument(draft, digest)
   for (const entry of entries) enter(draft, entry)
-  for (const [id, document] of draft.open) draft.documents.set(id, closed(document))
-  const { documents, acts, decisions, withdrawn } = draft
-  return { documents, acts, decisions, withdrawn }
+  for (const [id, document] of draft.open) {
+    draft.documents.set(id, document)
+    if (draft.hearings.size > 0) settle(draft, document)
+  }
+  const { open: _, ...known } = draft
+  return known
 }
 
 /** What all these entries say. */

@@ -1,5 +1,16 @@
 import type { Moment } from '../kernel/clock.ts'
+import type { Day } from '../kernel/day.ts'
 import type { ActHeard, DecisionBody, Entry, SourceCard } from './entry.ts'
+
+/** What was heard in a document when it was read again. */
+export interface LastReading {
+  readonly entry: string
+  readonly at: Moment
+  /** Day of publication as of which it was read. */
+  readonly published: Day | null
+  readonly acts: readonly string[]
+  readonly hearings: readonly string[]
+}
 
 /** What the entries say of one document. */
 export interface DocumentFacts {
@@ -13,7 +24,7 @@ export interface DocumentFacts {
   /** Ids of the acts ever heard in it. */
   readonly heard: readonly string[]
   /** The latest re-reading; null before the first. */
-  readonly reread: { readonly entry: string; readonly at: Moment; readonly acts: readonly string[] } | null
+  readonly reread: LastReading | null
   /** Ids of the newer texts that took its place, sorted. */
   readonly revisions: readonly string[]
 }
@@ -21,12 +32,20 @@ export interface DocumentFacts {
 /** What the entries say, before anything is made of it. The order of the entries does not matter. */
 export interface Facts {
   readonly documents: ReadonlyMap<string, DocumentFacts>
-  /** The latest hearing of each act, by act id. */
+  /** Each act as it is told by the hearing that holds, by act id: of the latest re-reading, else the latest. */
   readonly acts: ReadonlyMap<string, Entry<ActHeard>>
+  /** All hearings of the acts that were heard more than once, by act id, in order of time. */
+  readonly hearings: ReadonlyMap<string, readonly Entry<ActHeard>[]>
   /** People's decisions, by entry id, withdrawn ones too. */
   readonly decisions: ReadonlyMap<string, Entry<DecisionBody>>
   /** Ids of entries that were withdrawn. */
   readonly withdrawn: ReadonlySet<string>
 }
 
-export const noFacts: Facts = { documents: new Map(), acts: new Map(), decisions: new Map(), withdrawn: new Set() }
+export const noFacts: Facts = {
+  documents: new Map(),
+  acts: new Map(),
+  hearings: new Map(),
+  decisions: new Map(),
+  withdrawn: new Set(),
+}

@@ -8,8 +8,18 @@ export * from './entry.ts'
 export { canonical, inTime, makeEntry } from './entry-id.ts'
 export { evolve, factsOf } from './evolve.ts'
 export { type DocumentFacts, type Facts, noFacts } from './facts.ts'
+export {
+  type ActRows,
+  type DocumentDigest,
+  digestOf,
+  type Gist,
+  gistOf,
+  LightAct,
+  LightWords,
+} from './light.ts'
 export { comparisonsOf, type Joined, reasonsFor } from './matching/comparisons.ts'
 export type { Comparison, FieldReason, Occurrence } from './occurrence.ts'
+export { currentActs, heirOf, successorOf, type Verdict, verdictsOf } from './reviews.ts'
 export type { CaseState, Clocks, DocumentState, Note } from './state.ts'
 export { stateAt, stateOf } from './state-at.ts'
 export type { Hit, Sequence, Store } from './store.ts'

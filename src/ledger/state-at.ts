@@ -7,7 +7,7 @@ import { occurrencesOf } from './matching/index.ts'
 import { sourceGroups } from './matching/sources.ts'
 import type { CaseState, Clocks, DocumentState, Note } from './state.ts'
 import type { Telling } from './telling.ts'
-import { knownFromOf, publishedOf, tellingsOf } from './tellings.ts'
+import { knownFromOf, publishedOf, tellerOf } from './tellings.ts'
 
 const isKnown = (clocks: Clocks, knownFrom: string): boolean =>
   clocks.knownBy === undefined || knownFrom <= clocks.knownBy
@@ -34,12 +34,14 @@ const notesOf = (facts: Facts): readonly Note[] =>
     recordedAt,
   }))
 
-const documentState = (
-  known: Known,
-  document: DocumentFacts,
-  source: string,
-  tellings: readonly Telling[],
-): DocumentState => ({
+/** A known document with all that is told in it, and what counts of that in order of the text. */
+interface Speech {
+  readonly document: DocumentFacts
+  readonly told: readonly Telling[]
+  readonly tellings: readonly Telling[]
+}
+
+const documentState = (known: Known, { document, tellings }: Speech, source: string): DocumentState => ({
   id: document.id,
   cards: document.cards,
   published: publishedOf(document),
@@ -51,41 +53,45 @@ const documentState = (
   acts: tellings.map(({ id }) => id),
 })
 
-const byId = <T extends { readonly id: string }>(values: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(values.map((value) => [value.id, value]))
+const byId = <T extends { readonly id: string }>(values: Iterable<T>): ReadonlyMap<string, T> => {
+  const map = new Map<string, T>()
+  for (const value of values) map.set(value.id, value)
+  return map
+}
 
-const inText = (a: Telling, b: Telling): number => a.at - b.at || (a.id < b.id ? -1 : 1)
+const inOrder = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+const inText = (a: Telling, b: Telling): number => a.at - b.at || inOrder(a, b)
+
+const speechesOf = (facts: Facts, known: Known, clocks: Clocks): readonly Speech[] => {
+  const tellings = tellerOf(facts)
+  const counts = ({ review, holdsFrom }: Telling): boolean => review !== 'rejected' && holds(clocks, holdsFrom)
+  return [...known.values()].map((document) => {
+    const told = tellings(document)
+    return { document, told, tellings: speaks(known, document) ? told.filter(counts).sort(inText) : [] }
+  })
+}
 
 /** The state that follows from what the entries say, as of one day and as known by another. */
 export const stateOf = (facts: Facts, clocks: Clocks = {}): CaseState => {
   const known = byId(
     [...facts.documents.values()]
       .filter((document) => document.cards.length > 0 && isKnown(clocks, knownFromOf(document)))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .sort(inOrder),
   )
-  const told = tellingsOf(facts).filter(({ document }) => known.has(document))
-  const tellings = told
-    .filter((telling) => {
-      const document = known.get(telling.document)
-      return document && speaks(known, document) && telling.review !== 'rejected' && holds(clocks, telling.holdsFrom)
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const sources = sourceGroups([...known.values()], told)
+  const speeches = speechesOf(facts, known, clocks)
+  const sources = sourceGroups(
+    [...known.values()],
+    speeches.flatMap(({ told }) => told),
+  )
+  const sourceOf = (document: string): string => sources.get(document) ?? document
+  const tellings = speeches.flatMap((speech) => speech.tellings).sort(inOrder)
   const tellingById = byId(tellings)
-  const occurrences = occurrencesOf(tellings, facts, (document) => sources.get(document) ?? document)
-  const inDocument = Map.groupBy(tellings, ({ document }) => document)
+  const occurrences = occurrencesOf(tellings, facts, sourceOf)
   return {
     clocks,
-    documents: byId(
-      [...known.values()].map((document) =>
-        documentState(
-          known,
-          document,
-          sources.get(document.id) ?? document.id,
-          [...(inDocument.get(document.id) ?? [])].sort(inText),
-        ),
-      ),
-    ),
+    documents: byId(speeches.map((speech) => documentState(known, speech, sourceOf(speech.document.id)))),
     tellings: tellingById,
     occurrences,
     commitments: commitmentsOf(occurrences, tellingById, facts, clocks),

@@ -17,8 +17,11 @@ export interface Hit {
 export interface Store {
   /** Name of the case. */
   readonly name: string
-  /** Appends all entries or none. An entry whose id is there already is left out. Gives the number appended. */
-  readonly append: (entries: readonly Entry[]) => number
+  /**
+   * Appends all entries or none, also where taking the next one throws. An entry whose id is there already is left out. Gives the
+   * number appended.
+   */
+  readonly append: (entries: Iterable<Entry>) => number
   /** Entries in the order of appending, from after `since`. */
   readonly entries: (since?: Sequence) => Iterable<Entry>
   readonly entry: (id: string) => Entry | null

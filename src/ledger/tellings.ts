@@ -1,10 +1,11 @@
 import { ploverOf } from '../acts/plover.ts'
 import { dayOf } from '../kernel/clock.ts'
 import { type Day, daysOf } from '../kernel/day.ts'
-import type { ActHeard, Corrections, Entry } from './entry.ts'
+import type { ActHeard, Corrections } from './entry.ts'
 import type { DocumentFacts, Facts } from './facts.ts'
+import { type Gist, gistOf } from './light.ts'
 import { mergedParties } from './parties.ts'
-import { type Current, currentActs, type Verdict, verdictsOf } from './reviews.ts'
+import { type Current, currentActs, undecided, type Verdict, verdictsOf } from './reviews.ts'
 import type { Review, Telling } from './telling.ts'
 
 /** Day of the earliest publication that any of its cards tells. */
@@ -13,75 +14,116 @@ export const publishedOf = (document: DocumentFacts): Day | null => document.car
 /** From this day on a document may be known: its publication, else the day it was recorded. */
 export const knownFromOf = (document: DocumentFacts): Day => publishedOf(document) ?? dayOf(document.recordedAt)
 
-const sortedSet = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
-
 const reviewOf = ({ accepted, rejected, corrected }: Verdict): Review => {
   if (rejected) return 'rejected'
   if (Object.keys(corrected).length > 0) return 'corrected'
   return accepted ? 'accepted' : 'proposed'
 }
 
-/** What happened holds from the last day it may have happened, what is only announced or said from the day it was said. */
-const holdsFromOf = (standing: Telling['standing'], when: string | null, knownFrom: Day): Day => {
-  const last = when === null || standing !== 'happened' ? undefined : daysOf(when)?.last
-  return last !== undefined && last < knownFrom ? last : knownFrom
+/** What tellings are made with: the parties that merged ones stand for, and dates worked out before. */
+interface Workbench {
+  readonly merged: ReadonlyMap<string, string>
+  /** The last day that an EDTF string may mean, for those met already. */
+  readonly lastDays: Map<string, Day | null>
 }
 
-/** The fields of an act as people corrected them. */
-const corrected = (body: ActHeard, fields: Partial<Corrections>): Corrections => ({
-  kind: body.act.kind,
-  from: body.act.from.map(({ party }) => party),
-  to: body.act.to.map(({ party }) => party),
-  standing: body.act.standing,
-  when: body.act.when?.edtf ?? null,
-  due: body.act.due?.edtf ?? null,
-  where: body.words.where,
-  condition: body.words.condition,
-  holder: body.act.holder,
-  topic: body.content.topic,
-  ...fields,
+const lastDayOf = ({ lastDays }: Workbench, edtf: string): Day | null => {
+  const known = lastDays.get(edtf)
+  if (known !== undefined) return known
+  const last = daysOf(edtf)?.last ?? null
+  lastDays.set(edtf, last)
+  return last
+}
+
+/** What happened holds from the last day it may have happened, what is only announced or said from the day it was said. */
+const holdsFromOf = (bench: Workbench, { standing, when }: Corrections, knownFrom: Day): Day => {
+  const last = when === null || standing !== 'happened' ? null : lastDayOf(bench, when)
+  return last !== null && last < knownFrom ? last : knownFrom
+}
+
+/** The fields of an act as the reader heard them. */
+const asHeard = ({ act, words, content }: ActHeard, { from, to, when, due }: Gist): Corrections => ({
+  kind: act.kind,
+  from,
+  to,
+  standing: act.standing,
+  when,
+  due,
+  where: words.where,
+  condition: words.condition,
+  holder: act.holder,
+  topic: content.topic,
 })
 
-/** One act of a document as a telling. `merged` gives the party that a merged one stands for. */
-export const tellingOf = (
-  document: DocumentFacts,
-  entry: Entry<ActHeard>,
-  verdict: Verdict,
-  merged: ReadonlyMap<string, string>,
+const isCorrected = ({ corrected }: Verdict): boolean => corrected !== undecided.corrected
+
+/** Parties after merging, sorted, each once. */
+const partiesOf = (parties: readonly string[], { merged }: Workbench, corrected: boolean): readonly string[] =>
+  merged.size === 0 && !corrected ? parties : [...new Set(parties.map((party) => merged.get(party) ?? party))].sort()
+
+/** What all tellings of a document share. */
+interface Setting {
+  readonly document: string
+  readonly published: Day | null
+  readonly knownFrom: Day
+}
+
+const tellingOf = (
+  { document, published, knownFrom }: Setting,
+  { entry, verdict }: Current,
+  bench: Workbench,
 ): Telling => {
   const { body } = entry
-  const fields = corrected(body, verdict.corrected)
-  const knownFrom = knownFromOf(document)
-  const asMerged = (parties: readonly string[]) => sortedSet(parties.map((party) => merged.get(party) ?? party))
+  const { act, words, content } = body
+  const gist = gistOf(act)
+  const corrected = isCorrected(verdict)
+  const heard = asHeard(body, gist)
+  const fields = corrected ? { ...heard, ...verdict.corrected } : heard
   return {
-    ...fields,
-    id: body.act.id,
-    document: document.id,
-    from: asMerged(fields.from),
-    to: asMerged(fields.to),
-    people: sortedSet(body.act.from.flatMap(({ person }) => person ?? [])),
-    content: body.content,
+    id: act.id,
+    document,
+    kind: fields.kind,
+    from: partiesOf(fields.from, bench, corrected),
+    to: partiesOf(fields.to, bench, corrected),
+    people: gist.people,
+    standing: fields.standing,
+    when: fields.when,
+    due: fields.due,
+    where: fields.where,
+    condition: fields.condition,
+    holder: fields.holder,
+    topic: fields.topic,
+    content,
     root: ploverOf(fields.kind, fields.standing)?.root ?? null,
-    words: body.words,
-    at: body.act.evidence.from,
-    published: publishedOf(document),
+    words,
+    at: act.evidence.from,
+    published,
     knownFrom,
-    holdsFrom: holdsFromOf(fields.standing, fields.when, knownFrom),
+    holdsFrom: holdsFromOf(bench, fields, knownFrom),
     review: reviewOf(verdict),
     origin: entry.origin.by,
-    act: body.act,
+    act,
+  }
+}
+
+const settingOf = (document: DocumentFacts): Setting => ({
+  document: document.id,
+  published: publishedOf(document),
+  knownFrom: knownFromOf(document),
+})
+
+/** Gives every telling of a document, rejected ones among them, in no promised order. */
+export const tellerOf = (facts: Facts): ((document: DocumentFacts) => Telling[]) => {
+  const bench: Workbench = { merged: mergedParties(facts), lastDays: new Map() }
+  const verdicts = verdictsOf(facts)
+  return (document) => {
+    const setting = settingOf(document)
+    return currentActs(facts, verdicts, document).map((current) => tellingOf(setting, current, bench))
   }
 }
 
 /** Every telling of every document, rejected ones among them, in no promised order. */
 export const tellingsOf = (facts: Facts): readonly Telling[] => {
-  const merged = mergedParties(facts)
-  const verdicts = verdictsOf(facts)
-  const told =
-    (document: DocumentFacts) =>
-    ({ entry, verdict }: Current) =>
-      tellingOf(document, entry, verdict, merged)
-  return [...facts.documents.values()]
-    .filter(({ cards }) => cards.length > 0)
-    .flatMap((document) => currentActs(facts, verdicts, document).map(told(document)))
+  const tellings = tellerOf(facts)
+  return [...facts.documents.values()].flatMap((document) => (document.cards.length === 0 ? [] : tellings(document)))
 }

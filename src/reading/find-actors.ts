@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { Named } from '../language/token.ts'
 import type { Line } from './actors/atoms.ts'
 import { type Chunk, chunksOf } from './actors/chunks.ts'
@@ -71,16 +72,21 @@ const mentionOf = (chunk: Chunk, sense: Sense): Mention => ({
 /**
  * Finds every mention of a party or a person in the body, and who is meant. The report is read twice: once to learn its
  * persons, offices and organisations wherever they are introduced, once to resolve. Linear in the length of the text.
+ * Office-holders are those of `day`, the day of publication unless told otherwise.
  */
-export const findActors = (reading: Named, words: ActorWords): WithActors => {
+export const findActors = (
+  reading: Named,
+  words: ActorWords,
+  day: Day | undefined = reading.document.published,
+): WithActors => {
   const lexicon = lexiconOf(words)
   const { document } = reading
   const layouts = linesOf(reading).map((line) => layoutOf(line, chunksOf(line, lexicon)))
   const byLine = new Map<Line, Layout>(layouts.map((layout) => [layout.line, layout]))
-  const learning = newScene(lexicon, document.text, byLine, document.published, readChunk)
+  const learning = newScene(lexicon, document.text, byLine, day, readChunk)
   for (const layout of layouts) readLayout(learning, layout, true)
   learning.narrator = narratorOf(learning, document, layouts)
-  const scene = newScene(lexicon, document.text, byLine, document.published, readChunk, learning)
+  const scene = newScene(lexicon, document.text, byLine, day, readChunk, learning)
   const body = layouts.filter((layout) => layout.line.body)
   for (const layout of body) readLayout(scene, layout, false)
   const mentions = body.flatMap((layout) =>

@@ -7,6 +7,7 @@ import { findQuotes } from './find-quotes.ts'
 import { findTimes } from './find-times.ts'
 import type { QuoteWords } from './quotes/words.ts'
 import type { Reading } from './reading.ts'
+import { reportDay } from './times/report-day.ts'
 import type { TimeWords } from './times/words.ts'
 
 /** What a language brings for the layers above the parse. */
@@ -21,7 +22,7 @@ export const readTokens = (engine: Engine, words: ReadingWords, tokens: Tokenise
   const tagged = tag(engine, tokens)
   const parsed = parse(engine, tagged)
   const named = findNames(engine, parsed)
-  const withActors = findActors(named, words.actors)
+  const withActors = findActors(named, words.actors, reportDay(named, words.times)?.day)
   const withTimes = findTimes(withActors, words.times)
   return findQuotes(withTimes, words.quotes)
 }

@@ -1,8 +1,14 @@
-import type { CaseState, Clocks, Entry, Facts, Sequence } from '../ledger/index.ts'
+import type { CaseState, Clocks, DocumentDigest, Entry, Facts, Sequence } from '../ledger/index.ts'
 import { evolve, noFacts, stateOf } from '../ledger/index.ts'
 
 /** States kept at a time: of the day, of the day compared with, and one to spare. */
 const statesKept = 3
+
+/** Entries that are new to a fold; `digests` stand for those of documents that the store has gone through before. */
+export interface News {
+  readonly entries: Iterable<Entry>
+  readonly digests?: Iterable<DocumentDigest>
+}
 
 interface Fold {
   readonly facts: () => Facts
@@ -27,13 +33,14 @@ const stateShelf = (make: (clocks: Clocks) => CaseState) => {
 }
 
 /** Facts and states of a growing list of entries: each entry is taken in once, when somebody asks. */
-export const foldOf = (length: () => Sequence, since: (from: Sequence) => Iterable<Entry>): Fold => {
+export const foldOf = (length: () => Sequence, since: (from: Sequence) => News): Fold => {
   let known: Facts = noFacts
   let upTo: Sequence = 0
   const facts = (): Facts => {
     const last = length()
     if (last > upTo) {
-      known = evolve(known, since(upTo))
+      const { entries, digests } = since(upTo)
+      known = evolve(known, entries, digests)
       upTo = last
       states.clear()
     }

@@ -88,7 +88,7 @@ export const memoryStore = (name: string): Store => {
   const byDocument = new Map<string, Entry[]>()
   const { facts, state } = foldOf(
     () => entries.length,
-    (from) => entries.slice(from),
+    (from) => ({ entries: entries.slice(from) }),
   )
   const enter = ({ entry, document }: Placed): void => {
     entries.push(entry)
@@ -98,8 +98,8 @@ export const memoryStore = (name: string): Store => {
     if (known) known.push(entry)
     else byDocument.set(document, [entry])
   }
-  const append = (more: readonly Entry[]): number => {
-    const placed = firstOfEach(more).flatMap((entry) =>
+  const append = (more: Iterable<Entry>): number => {
+    const placed = firstOfEach([...more]).flatMap((entry) =>
       byId.has(entry.id) ? [] : [{ entry, document: documentOf(entry) }],
     )
     for (const one of placed) enter(one)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printed } from '../../test/small-case.ts'
+import { printed } from '../../test/view-case.ts'
 import { nothing, twoReports } from '../../test/two-reports.ts'
 import { views } from './index.ts'
 import type { Ask } from './view.ts'

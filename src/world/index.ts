@@ -11,4 +11,5 @@ export {
   rivalsOf,
 } from './parties.ts'
 export { countryOf, findPlace, type Place, placeInfo } from './places.ts'
+export { codesOfState, type StateCodes } from './state-codes.ts'
 export type { NamedAs, OfficeKind, Party, PartyMatch, Tenure } from './world.ts'

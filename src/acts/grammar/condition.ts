@@ -2,6 +2,7 @@ import type { Span } from '../../kernel/span.ts'
 import { caseOf, lower } from '../../language/arguments.ts'
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents, subtree, subtreeSpan } from '../../language/tree.ts'
+import { inversionsIn } from './inversion.ts'
 
 /** Words that open a condition, before a clause and before a phrase. */
 export interface ConditionWords {
@@ -74,5 +75,16 @@ export const conditionAt = (text: string, s: ParsedSentence, at: number, words: 
     const span = subtreeSpan(s, clause.at)
     if (opens(s, clause, words) || surface(text, span, words)) return trimmed(text, span)
   }
-  return phraseAfter(text, s, at, words)
+  return phraseAfter(text, s, at, words) ?? inverted(text, s, at)
+}
+
+/** "warned of consequences *should it attack*": behind the verb, or before it up to the comma. */
+const inverted = (text: string, s: ParsedSentence, at: number): Span | null => {
+  for (const { at: start, verb } of inversionsIn(s)) {
+    if (verb === at) continue
+    const stop = s.tokens.find((token) => token.at > verb && /^[,;:.—–”"]$/.test(token.form))
+    if (start > at || (stop !== undefined && stop.at < at))
+      return trimmed(text, { from: s.tokens[start]?.from ?? s.from, to: stop?.from ?? s.to })
+  }
+  return null
 }

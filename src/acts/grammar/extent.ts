@@ -54,9 +54,12 @@ export const clauseExtent = (s: ParsedSentence, at: number): Span | null => exte
 export const phraseExtent = (s: ParsedSentence, at: number): Span | null =>
   extentOf(s, at, new Set(['punct', 'parataxis']))
 
+const described = new Set(['punct', 'parataxis', 'acl:relcl'])
+
 /** A phrase without the clauses that only describe it further: enough to show who or what is meant. */
 export const shortExtent = (s: ParsedSentence, at: number): Span | null =>
-  extentOf(s, at, new Set(['punct', 'parataxis', 'acl:relcl']))
+  // "rejects *what* it calls ultimatums": here the clause is the phrase.
+  tokenAt(s, at)?.form.toLowerCase() === 'what' ? phraseExtent(s, at) : extentOf(s, at, described)
 
 /** Drops "that" or "to" in front: what is said, not how it hangs on. */
 export const withoutMark = (s: ParsedSentence, at: number, span: Span): Span => {

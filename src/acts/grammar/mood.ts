@@ -1,6 +1,7 @@
 import { lower, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { bareRel, dependents } from '../../language/tree.ts'
+import { inversionsIn, isInverted } from './inversion.ts'
 
 /** Words of a language that turn a clause: negators, modals, and verbs that govern whether their complement is done. */
 export interface MoodWords {
@@ -40,11 +41,42 @@ export const modalOf = (s: ParsedSentence, at: number, words: MoodWords): 'plann
   return shares && token ? modalOf(s, token.head, words) : null
 }
 
+/** "*once* Spain has ratified it": before the subject, however the parser took it; behind it, "once" is "formerly". */
+const isOnce = (s: ParsedSentence, at: number): boolean => {
+  const subject = dependents(s, at, 'nsubj', 'nsubj:pass')[0]?.at ?? -1
+  return dependents(s, at, 'advmod').some((word) => lower(word) === 'once' && word.at < subject)
+}
+
+/** Under "if" or the like; "whether" makes a condition of an adverbial clause only. */
+const isMarked = (s: ParsedSentence, at: number, adverbial: boolean, words: MoodWords): boolean =>
+  (adverbial && isOnce(s, at)) ||
+  dependents(s, at, 'mark').some(
+    (mark) => words.conditionals.has(lower(mark)) && (adverbial || lower(mark) !== 'whether'),
+  )
+
+/** A clause beside another, with a subject of its own, does not share its condition. */
+const isApart = (s: ParsedSentence, at: number, rel: string): boolean =>
+  rel === 'parataxis' || (rel === 'conj' && dependents(s, at, 'nsubj', 'nsubj:pass').length > 0)
+
+const opened = new WeakMap<ParsedSentence, boolean>()
+
+/** Does any word of the sentence open a condition? Most sentences have none, and every clause asks. */
+const hasCondition = (s: ParsedSentence, words: MoodWords): boolean => {
+  const known = opened.get(s)
+  if (known !== undefined) return known
+  const found = inversionsIn(s).length > 0 || s.tokens.some((token) => words.conditionals.has(lower(token)))
+  opened.set(s, found)
+  return found
+}
+
 /** Is the clause, or one that it stands in, under "if", "unless", "once" …? */
 export const isConditional = (s: ParsedSentence, at: number, words: MoodWords): boolean => {
-  for (let here = tokenAt(s, at), steps = 0; here && here.head >= 0 && steps < 12; steps++) {
-    if (bareRel(here.rel) === 'advcl' && dependents(s, here.at, 'mark').some((m) => words.conditionals.has(lower(m))))
-      return true
+  if (!hasCondition(s, words)) return false
+  for (let here = tokenAt(s, at), steps = 0; here && steps < 12; steps++) {
+    if (isInverted(s, here.at)) return true
+    if (here.head < 0) return false
+    if (isMarked(s, here.at, bareRel(here.rel) === 'advcl', words)) return true
+    if (isApart(s, here.at, bareRel(here.rel))) return false
     here = tokenAt(s, here.head)
   }
   return false

@@ -80,6 +80,7 @@ export const nounStanding = (s: ParsedSentence, at: number, words: MoodWords): S
   const governed = words.governors.get(head.lemma.toLowerCase())
   const complement = ['obj', 'nmod', 'obl', 'nsubj:pass'].includes(token.rel) || bareRel(token.rel) === 'nmod'
   if (complement && head.upos === 'NOUN' && governed) return governed
+  if (token.rel === 'obl' && head.upos === 'VERB' && governed && governed !== 'happened') return governed
   const verbal =
     token.rel === 'obj' || token.rel === 'nsubj:pass' || (token.rel === 'nsubj' && words.occurring.has(head.lemma))
   if (!verbal || head.upos !== 'VERB') return 'happened'

@@ -136,7 +136,8 @@ const denial: Rule = (c, look) => {
     return verdict('denial', 'untrue')
   const past = look.head.upos === 'VERB' && ['VBD', 'VBN'].includes(look.head.xpos)
   const none = look.negated && dependents(c.sentence, c.head, 'expl').length > 0 && some(look.core, deniable)
-  return none || (look.side === 'own' && look.negated && past && look.head.lemma !== 'have')
+  const waiting = dependents(c.sentence, c.head, 'advmod').some((word) => lower(word) === 'yet')
+  return none || (look.side === 'own' && look.negated && past && !waiting && look.head.lemma !== 'have')
     ? verdict('denial', 'own-did-not')
     : null
 }

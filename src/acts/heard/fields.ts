@@ -1,4 +1,5 @@
-import { holds, overlaps, type Span } from '../../kernel/span.ts'
+import { daysOf } from '../../kernel/day.ts'
+import { holds, overlaps, type Span, span } from '../../kernel/span.ts'
 import { caseOf } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
@@ -13,31 +14,60 @@ const asWhen = (time: Time): When => ({
 
 const dating: ReadonlySet<Time['type']> = new Set(['day', 'month', 'year', 'interval', 'part'])
 
-/** When the act took place: the time in its own clause, else in the clause of the cue that reports it. */
+/** Does the time begin after the day of the report? */
+const isAhead = (ear: Ear, time: Time): boolean => {
+  const today = ear.reading.newsDay?.day
+  const first = daysOf(time.edtf)?.first
+  return today !== undefined && first !== undefined && first > today
+}
+
+/** "agreed *to meet again in two weeks*": the time of what an act is about is not its own. */
+const ofContent = (candidate: Candidate, time: Time): boolean => {
+  const { about, content, head, sentence } = candidate
+  const clause = content >= 0 && content !== head && sentence.tokens[content]?.upos === 'VERB'
+  return clause && about !== null && candidate.quote === null && holds(about, time)
+}
+
+/** When the act took place. What happened happened by the day of the report: a later time belongs to what it is about. */
 export const whenOf = (ear: Ear, candidate: Candidate): When | null => {
-  const places = [
-    candidate.head,
-    ...(candidate.quote && candidate.quote.sentence === candidate.sentence.at ? [candidate.quote.head] : []),
-  ]
+  const time = timeOf(ear, candidate)
+  if (time === null) return candidate.bundle ? whenOf(ear, candidate.bundle) : null
+  if (candidate.standing === 'happened' && isAhead(ear, time)) return null
+  return asWhen(time)
+}
+
+/** "will have *an answer* next week": the verb that bears a noun which shows an act. */
+const bearerOf = (s: ParsedSentence, { head, rule }: Candidate): readonly number[] => {
+  const token = s.tokens[head]
+  const verb = token && s.tokens[token.head]
+  return rule.startsWith('noun.') && token?.rel === 'obj' && verb?.upos === 'VERB' ? [verb.at] : []
+}
+
+/** The time in the act's own clause, else in the clause of the cue that reports it: of what is only planned the cue's time is that of the announcement. */
+const timeOf = (ear: Ear, candidate: Candidate): Time | null => {
+  const { sentence, head, quote } = candidate
+  const cue = quote && quote.sentence === sentence.at && candidate.standing !== 'planned' ? [quote.head] : []
+  const places = [head, ...bearerOf(sentence, candidate), ...cue]
   for (const place of places) {
     if (place < 0) continue
     const time = timeFor(ear.reading, candidate.sentence.at, place)
-    if (time && dating.has(time.type)) return asWhen(time)
+    if (time && dating.has(time.type) && !ofContent(candidate, time)) return time
   }
-  return onlyTime(ear, candidate) ?? (candidate.bundle ? whenOf(ear, candidate.bundle) : null)
+  return onlyTime(ear, candidate)
 }
 
 /** The one date of a sentence dates its main clause even where the parser hung it elsewhere. */
-const onlyTime = (ear: Ear, candidate: Candidate): When | null => {
+const onlyTime = (ear: Ear, candidate: Candidate): Time | null => {
   const { sentence: s } = candidate
   const [time, ...others] = ear.timesIn(s.at).filter((one) => dating.has(one.type))
   if (!time || others.length > 0 || ear.voices.isDirect(time.from) || candidate.rule.startsWith('noun.')) return null
+  if (ofContent(candidate, time)) return null
   const main = s.tokens.find((token) => token.head < 0)?.at ?? -1
   const token = s.tokens[candidate.head]
   const isMain =
     candidate.head === main || (token?.rel === 'conj' && token.head === main && time.from > (s.tokens[main]?.from ?? 0))
   const ahead = time.from < (s.tokens[candidate.head]?.from ?? 0)
-  return isMain && (ahead || holds(candidate.evidence, time)) ? asWhen(time) : null
+  return isMain && (ahead || holds(candidate.evidence, time)) ? time : null
 }
 
 /** The deadline for what is owed, where one stands among the words of the act. */
@@ -69,7 +99,7 @@ export const whereOf = (ear: Ear, s: ParsedSentence, head: number): Span | null 
 
 /** Directly quoted stretches inside the act, without their marks. */
 export const quotesIn = (ear: Ear, evidence: Span): readonly Span[] =>
-  ear.stretchesIn(evidence).filter((stretch) => overlaps(stretch, evidence))
+  ear.stretchesIn(evidence).flatMap((stretch) => (overlaps(stretch, evidence) ? [span(stretch.from, stretch.to)] : []))
 
 const nameOf = (text: string, quote: Quote): string => {
   const people = quote.speaker.map((actor) => actor.person ?? actor.party)

@@ -32,9 +32,9 @@ const isToldInside = (said: Candidate, told: Candidate): boolean =>
   (said.kind === 'statement' || said.kind === 'assessment') && shared(said.evidence, told.evidence) > 0 &&
   told.from.some((actor) => said.from.some((speaker) => speaker.party === actor.party)) // biome-ignore format: one test
 
-/** "hosted *talks between A and B*": the noun is a part of the meeting that the verb tells. */
+/** "hosted *talks between A and B*", "gave Russia *their written replies*": the noun is a part of what the verb tells. */
 const isPartOf = (noun: Candidate, told: Candidate): boolean =>
-  noun.kind === 'meeting' && told.kind === 'meeting' && isNoun(noun) && !isNoun(told) &&
+  noun.kind === told.kind && isNoun(noun) && !isNoun(told) &&
   holds(told.evidence, noun.evidence) &&
   noun.from.every((actor) => told.from.some((other) => other.party === actor.party)) // biome-ignore format: one test
 

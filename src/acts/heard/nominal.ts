@@ -5,6 +5,7 @@ import { bareRel, dependents } from '../../language/tree.ts'
 import type { Actor } from '../../reading/reading.ts'
 import { type Match, nounMatch } from '../frames/match.ts'
 import { phraseExtent } from '../grammar/extent.ts'
+import { isConditional } from '../grammar/mood.ts'
 import { nounStanding } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
@@ -52,7 +53,7 @@ const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number
   const match = nounMatch(s, at, ear.words)
   const token = tokenAt(s, at)
   if (!match || !token || !ear.words.nounKinds.has(match.frame.kind) || isModifier(s, at)) return null
-  if (ear.voices.isDirect(token.from)) return null
+  if (ear.voices.isDirect(token.from) || isConditional(s, at, ear.words.mood)) return null
   if (match.frame.kind === 'agreement' && (ear.voices.at(token.from) || !isDefinite(s, at))) return null
   const { from, to } = membersOf(ear, s, match)
   if (!enough(match.frame.kind, from)) return null

@@ -68,11 +68,18 @@ const insideOf = (ear: Ear, s: ParsedSentence, at: number): readonly Actor[] => 
   return named.length > 0 ? named : aroundNoun(ear, s, at, ['of', 'by', 'between', 'from', 'among'])
 }
 
-const filled = (ear: Ear, s: ParsedSentence, places: readonly number[], slots: readonly string[]): readonly Actor[] => {
+/** Those whom the first slot names that names others than `own`. */
+const filled = (
+  ear: Ear,
+  s: ParsedSentence,
+  places: readonly number[],
+  slots: readonly string[],
+  own: readonly Actor[],
+): readonly Actor[] => {
   for (const name of slots) {
     for (const place of places) {
       const at = slot(s, place, name)
-      const found = at === null ? [] : insideOf(ear, s, at)
+      const found = at === null ? [] : without(insideOf(ear, s, at), own)
       if (found.length > 0) return found
     }
   }
@@ -118,7 +125,15 @@ export const actingAt = (ear: Ear, s: ParsedSentence, match: Match): number | nu
   const bearer = match.frame.pos === 'adjective' ? nearSubject(s, match.head) : null
   const subject = bearer ?? subjectOf(s, match.head)
   if (subject !== null && namedAt(ear, s, subject).length > 0) return subject
-  return surfaceSubject(ear, s, match.head) ?? subject
+  return surfaceSubject(ear, s, bearerOf(s, match.head)) ?? subject
+}
+
+/** The finite verb at the top of a chain of infinitives: "voted" for "impose" in "voted to impose". */
+export const bearerOf = (s: ParsedSentence, at: number): number => {
+  const token = tokenAt(s, at)
+  return token && token.rel === 'xcomp' && token.head >= 0 && token.head < at && at - token.head < 6
+    ? bearerOf(s, token.head)
+    : at
 }
 
 const skipped = new Set(['DET', 'PUNCT'])
@@ -143,12 +158,35 @@ const acrossAnd = (
   return other && head && !barred.has(bareRel(head.rel)) ? other.actors : []
 }
 
+/** Words between a plural office and the members that it is listed with. */
+const enumerating: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'DET', 'ADP', 'PROPN', 'ADJ', 'NOUN'])
+
+/** "*envoys of A, B, C and D* met": parsers take the last of the list for the subject; the office before it holds all of them. */
+const wholeList = (ear: Ear, s: ParsedSentence, at: number, named: readonly Actor[]): readonly Actor[] => {
+  const place = tokenAt(s, at)
+  if (tokenAt(s, at - 1)?.upos !== 'PUNCT' && (s.children[at] ?? []).length === 0) return []
+  const office = ear
+    .mentionsIn(s.at)
+    .find(
+      (mention) =>
+        mention.form === 'nominal' &&
+        mention.head < at &&
+        mention.actors.length > named.length &&
+        named.every((actor) => mention.actors.some((other) => other.party === actor.party)),
+    )
+  if (!office || !place) return []
+  for (let here = office.head + 1; here < at; here++) if (!enumerating.has(tokenAt(s, here)?.upos ?? '')) return []
+  return office.actors
+}
+
 const afterBarred = new Set(['nsubj', 'csubj'])
 const beforeBarred = new Set(['obj', 'iobj', 'obl'])
 
 /** A subject with those listed beside it, also where long titles made the parser lose one: "Deputy Secretary A *and* Deputy Minister B met". */
 export const listedAt = (ear: Ear, s: ParsedSentence, at: number | null): readonly Actor[] => {
   const named = namedAt(ear, s, at)
+  const whole = at === null || named.length === 0 ? [] : wholeList(ear, s, at, named)
+  if (whole.length > 0) return whole
   if (at === null || named.length !== 1) return named
   const before = acrossAnd(ear, s, at, -1, beforeBarred)
   return distinct([...before, ...named, ...acrossAnd(ear, s, at, 1, afterBarred)])
@@ -184,7 +222,7 @@ export const addressee = (ear: Ear, kind: string, from: readonly Actor[]): reado
 /** Whom it is aimed at, by the frame's slots; for a demand else the one who must act. */
 export const aimedIn = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): readonly Actor[] => {
   const places = [...new Set([match.core, match.head, match.object])].filter((place) => place >= 0)
-  const slotted = filled(ear, s, places, match.frame.to)
+  const slotted = filled(ear, s, places, match.frame.to, from)
   const named = slotted.length > 0 || !match.frame.to.includes('obj') ? slotted : surfaceObject(ear, s, match.head)
   const found = named.length > 0 || match.frame.kind !== 'demand' ? named : doerOf(ear, s, match)
   const others = without(distinct(found), from)

@@ -3,6 +3,7 @@ import { isFiniteVerb, lower, slot, tokenAt, withConjuncts } from '../../languag
 import type { ParsedSentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Match } from '../frames/match.ts'
+import { isInverted } from '../grammar/inversion.ts'
 
 /** Head of what the act is about, by the frame's slots; -1 where nothing fills them. */
 export const contentOf = (s: ParsedSentence, match: Match): number => {
@@ -10,7 +11,7 @@ export const contentOf = (s: ParsedSentence, match: Match): number => {
   for (const place of places) {
     for (const name of match.frame.about) {
       const found = slot(s, place, name)
-      if (found !== null && found !== match.head) return found
+      if (found !== null && found !== match.head && !isInverted(s, found)) return found
     }
   }
   return -1

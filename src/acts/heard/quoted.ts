@@ -4,6 +4,7 @@ import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents, subtree } from '../../language/tree.ts'
 import type { Quote } from '../../reading/reading.ts'
 import { conditionAt } from '../grammar/condition.ts'
+import { isInverted } from '../grammar/inversion.ts'
 import { isConditional, isNegated } from '../grammar/mood.ts'
 import type { KindName } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
@@ -99,6 +100,7 @@ export const clausesWithin = (s: ParsedSentence, head: number, span: Span): read
     (token) =>
       inside(token, span) &&
       token.at > head &&
+      !isInverted(s, token.at) &&
       ['VERB', 'ADJ'].includes(token.upos) &&
       dependents(s, token.at, 'nsubj', 'nsubj:pass', 'aux').some((part) => part.at < token.at),
   )

@@ -1,5 +1,5 @@
 import { cover, type Span } from '../../kernel/span.ts'
-import { isPassive, nearSubject, slot, tokenAt } from '../../language/arguments.ts'
+import { caseOf, isPassive, nearSubject, slot, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Standing } from '../act.ts'
@@ -11,21 +11,13 @@ import { standingOf } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import type { Heard } from './participants.ts'
-import { actingAt, namedAt, without } from './parties.ts'
+import { actingAt, bearerOf, namedAt, without } from './parties.ts'
 
 /** Kinds whose content, when it is a list of clauses, is one act each (rule 1: two demands in one sentence are two acts). */
 export const listed: ReadonlySet<KindName> = new Set(['demand', 'pledge', 'offer', 'refusal', 'concession', 'threat'])
 
 /** Kinds whose condition may stand deep among their words. */
 const conditional: ReadonlySet<KindName> = new Set(['threat', 'offer', 'pledge', 'agreement', 'demand'])
-
-/** The finite verb at the top of a chain of infinitives: "voted" for "impose" in "voted to impose". */
-const bearerOf = (s: ParsedSentence, at: number): number => {
-  const token = tokenAt(s, at)
-  return token && token.rel === 'xcomp' && token.head >= 0 && token.head < at && at - token.head < 6
-    ? bearerOf(s, token.head)
-    : at
-}
 
 const evidenceOf = (ear: Ear, s: ParsedSentence, match: Match, parts: readonly (Span | null)[]): Span => {
   const { head } = match
@@ -92,8 +84,9 @@ export const candidateFor = (
     (heard.kind === 'threat' && content >= 0 ? subjectCondition(s, content) : null)
   const target = slotSpan(s, match)
   const clause = content < 0 ? clauseExtent(s, match.head) : null
+  const goal = content >= 0 && kindNamed.get(heard.kind)?.family === 'deeds' ? goalOf(s, match.head, content) : null
   const evidence = isFirst
-    ? evidenceOf(ear, s, match, [about, target, clause])
+    ? evidenceOf(ear, s, match, [about, target, clause, goal])
     : (about ?? evidenceOf(ear, s, match, []))
   const owed = heard.kind === 'reply' && isConditional(s, match.head, ear.words.mood)
   const standing = owed ? 'planned' : standingHere(ear, s, match)
@@ -102,6 +95,27 @@ export const candidateFor = (
     ...heard, to: doer.length > 0 ? doer : heard.to, sentence: s, head: match.head, content, about, standing, condition, evidence,
     quote: ear.voices.at(tokenAt(s, match.head)?.from ?? 0), rule: `told.${match.frame.rule}`, weight: 3,
   } // biome-ignore format: one act
+}
+
+const goals: ReadonlySet<string> = new Set([
+  'to',
+  'into',
+  'from',
+  'near',
+  'along',
+  'toward',
+  'towards',
+  'onto',
+  'off',
+  'at',
+])
+
+/** "moved tanks *to the border*": where a deed goes, right behind its object. */
+const goalOf = (s: ParsedSentence, head: number, content: number): Span | null => {
+  const object = shortExtent(s, content)
+  const goal = dependents(s, head, 'obl').find((token) => goals.has(caseOf(s, token.at)))
+  const span = goal ? shortExtent(s, goal.at) : null
+  return object && span && span.from > object.to && span.from - object.to <= 2 ? span : null
 }
 
 const phraseOrClause = (s: ParsedSentence, at: number, split: boolean): Span | null => {

@@ -1,10 +1,12 @@
+import { holds } from '../../kernel/span.ts'
 import { complement, conjunctHost, isPassive, nearSubject, patientOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { bareRel } from '../../language/tree.ts'
 import type { Actor } from '../../reading/reading.ts'
 import { partyInfo } from '../../world/parties.ts'
-import { type Match, matchAt } from '../frames/match.ts'
+import { type Match, matchAt, nounMatch } from '../frames/match.ts'
 import { isConditional, isNegated } from '../grammar/mood.ts'
+import { kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { type Heard, kindOf, participants } from './participants.ts'
 import { actingIn, distinct, namedAt, without } from './parties.ts'
@@ -15,7 +17,17 @@ import { candidateFor, listed } from './told-act.ts'
 const isHeardElsewhere = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
   const token = tokenAt(s, match.head)
   if (!token || ear.voices.isDirect(token.from)) return true
+  if (isAskedFor(ear, s, match.head)) return true
   return match.frame.kind !== 'reply' && isConditional(s, match.head, ear.words.mood)
+}
+
+/** "ultimatums *to pull troops back*", "its promise *to free them*": what a noun of words asks for or promises is its content. */
+const isAskedFor = (ear: Ear, s: ParsedSentence, at: number): boolean => {
+  const to = tokenAt(s, at - 1)
+  const noun = tokenAt(s, at - 2)
+  if (to?.form !== 'to' || to.upos !== 'PART' || noun?.upos !== 'NOUN') return false
+  const match = nounMatch(s, noun.at, ear.words)
+  return match !== null && kindNamed.get(match.frame.kind)?.family === 'words'
 }
 
 /** A party that tells of another's act makes a claim; told of itself, or by unnamed officials, the act is heard as such. */
@@ -48,6 +60,12 @@ const isNone = (ear: Ear, s: ParsedSentence, match: Match): boolean =>
   (match.frame.kind === 'pledge' || match.frame.kind === 'refusal') &&
   isNegated(s, match.head, ear.words.mood)
 
+/** "met *on Friday*": a time is when it happened, not what it is about. */
+const timeless = (ear: Ear, s: ParsedSentence, content: number): number => {
+  const token = content < 0 ? null : tokenAt(s, content)
+  return token && ear.timesIn(s.at).some((time) => holds(time, token)) ? -1 : content
+}
+
 /** Each "that" clause of a list is a demand of its own, on whoever is named first in it. */
 const inPoints = (ear: Ear, s: ParsedSentence, match: Match, whole: Candidate): readonly Candidate[] => {
   const spans = whole.kind === 'demand' ? thatPoints(s, match.core) : []
@@ -63,7 +81,7 @@ const inPoints = (ear: Ear, s: ParsedSentence, match: Match, whole: Candidate): 
 
 const hearMatch = (ear: Ear, s: ParsedSentence, match: Match): readonly Candidate[] => {
   const told = participants(ear, s, match)
-  const content = contentOf(s, match)
+  const content = timeless(ear, s, contentOf(s, match))
   const heard: Heard = { ...told, kind: kindOf(ear, s, match, told.from, content) }
   if (
     isPainting(ear, s, match) ||

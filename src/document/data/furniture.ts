@@ -6,8 +6,13 @@ interface Furniture {
   readonly kind: ZoneKind
   /** Longest paragraph, in characters, that a pattern is tried on: more is text that only begins like furniture. */
   readonly longest: number
-  readonly patterns: readonly RegExp[]
+  readonly patterns: readonly Pick<RegExp, 'test'>[]
 }
+
+/** A costly pattern that is compiled only where a cheap one, which it implies, fits. */
+const behind = (sign: RegExp, pattern: RegExp): Pick<RegExp, 'test'> => ({
+  test: (line) => sign.test(line) && pattern.test(line),
+})
 
 const agencies =
   'AP|AFP|EPA|EPA-EFE|EFE|Reuters|REUTERS|TASS|Xinhua|Getty Images|AFP via Getty Images|Shutterstock|Anadolu(?: Agency)?|Sputnik|ANI|Kyodo|Yonhap|dpa|PA|PA Media|Zuma|UPI|Bloomberg|Alamy|iStock|Unsplash|Pexels|Flickr|Pool|Handout|Wikimedia Commons|Tasnim|IRNA|Mehr'
@@ -50,9 +55,12 @@ export const furniture: readonly Furniture[] = [
       /^(?:published|posted|uploaded|photographed|taken) by .{1,200}\b(?:creative commons|cc[ -]by|public domain|via wikimedia|via flickr)\b/i,
       /(?:creative commons|cc[ -]by|cc0|public domain).{0,80}\bvia (?:wikimedia commons|flickr)\.?\)?$/i,
       /\bvia (?:wikimedia commons|flickr|getty images|shutterstock)\.?\)?$/i,
-      new RegExp(
-        `^(?:\\(|\\[)?(?:(?:[\\p{Lu}][\\p{L}.'’-]+ ?){1,4} ?[/|] ?)?(?:${agencies})(?:\\)|\\])?(?: ?/ ?(?:[\\p{Lu}][\\p{L}.'’-]+ ?){1,4})?$`,
-        'u',
+      behind(
+        new RegExp(agencies),
+        new RegExp(
+          `^(?:\\(|\\[)?(?:(?:[\\p{Lu}][\\p{L}.'’-]+ ?){1,4} ?[/|] ?)?(?:${agencies})(?:\\)|\\])?(?: ?/ ?(?:[\\p{Lu}][\\p{L}.'’-]+ ?){1,4})?$`,
+          'u',
+        ),
       ),
       /^(?:\(|\[)?AP (?:Photo|photo)\b/,
       /^getty(?: images)?\b.{0,40}$/i,
@@ -67,16 +75,22 @@ export const furniture: readonly Furniture[] = [
       /^file (?:photo|picture|image): /i,
       /^in this (?:file |handout |undated |combination )*(?:photo|photograph|image|picture|grab|video grab|frame grab)\b/i,
       /^(?:from left|from right|left to right|clockwise from|\(l[- ]r\)|l-r:)/i,
-      creditAtEnd,
+      behind(/[)\]]\.?$|REUTERS\/|(?:Photo|Image|Picture|Credit)/, creditAtEnd),
     ],
   },
   {
     kind: 'byline',
     longest: 300,
     patterns: [
-      /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written and edited) by:? \p{Lu}/iu,
+      behind(
+        /^\(?(?:additional |with )?(?:reporting|writ|edit|compil|transl).{0,18} by/i,
+        /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|written and edited) by:? \p{Lu}/iu,
+      ),
       /^\(?(?:with (?:inputs|reporting|files|contributions|additional reporting) (?:from|by))\b/i,
-      /\bcontributed (?:to )?(?:this|the|reporting)(?: (?:report|story|article|piece|dispatch))?(?: from [\p{L} ,]+)?\.\)?$/iu,
+      behind(
+        /contributed /i,
+        /\bcontributed (?:to )?(?:this|the|reporting)(?: (?:report|story|article|piece|dispatch))?(?: from [\p{L} ,]+)?\.\)?$/iu,
+      ),
     ],
   },
   {
@@ -98,7 +112,7 @@ export const furniture: readonly Furniture[] = [
       /^(?:read|see|watch|listen|also read|read also|see also|read more|read next|more on this|related|don.t miss|must read|recommended|editor.s picks?)(?: (?:also|more|next|now|story|stories|articles?|news|topics?|content|coverage|reading|video|on this(?: story)?|here))? ?[:>»|] ?/i,
       /^(?:share|tweet|e-?mail|print|save|copy link|comment|comments|facebook|twitter|whatsapp|telegram|linkedin|reddit|flipboard)(?:[ ,|/]+(?:share|tweet|e-?mail|print|save|comments?|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|flipboard|on|via|this))*$/i,
       /^(?:share|print|e-?mail|save) this(?: (?:article|story|page|post|on .*))?$/i,
-      /^follow (?:us|me|@\w+|\p{Lu}\S+(?: \p{Lu}\S+)* on)\b.{0,140}$/iu,
+      behind(/^follow /i, /^follow (?:us|me|@\w+|\p{Lu}\S+(?: \p{Lu}\S+)* on)\b.{0,140}$/iu),
       /^(?:click|tap) here\b/i,
       /^download (?:our|the)\b.{0,60}\bapp\b/i,
       /^(?:story|article) continues (?:below|after)/i,

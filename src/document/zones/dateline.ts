@@ -23,32 +23,64 @@ const dash = '(?:—|–|―|--?)'
 const wire = `(?:\\((?:${wireNames})\\)|/(?:${wireNames})/)`
 const someWire = `(?:\\([${upper}][${letter}/&. -]{1,30}\\)|/[${upper}][${letter} -]{1,20}/)`
 
-/** A dateline's shape, tried at the start of a paragraph; `weak` ones may begin only the first paragraph of the text. */
+/**
+ * A dateline's shape, tried at the start of a paragraph; `weak` ones may begin only the first paragraph of the text.
+ * What it `needs` is cheap to see, and lacking from most text: the long pattern then need not even be compiled.
+ */
 interface Shape {
   readonly weak: boolean
+  readonly needs: readonly RegExp[]
   readonly pattern: RegExp
 }
-const shape = (weak: boolean, source: string): Shape => ({ weak, pattern: new RegExp(`^${source}`, 'du') })
+const shape = (weak: boolean, needs: readonly RegExp[], source: string): Shape => ({
+  weak,
+  needs,
+  pattern: new RegExp(`^${source}`, 'du'),
+})
 
 const dated = `,? \\(?(?<day>${day})\\)?`
 // A sentence has to follow: “NATO — the alliance — said” has a dash and no dateline.
+const inCaps = new RegExp(`^[${upper}][${upper}${marks}'’.-]`)
+const inMixed = new RegExp(`^[${upper}]`)
+const withBracket = /[(/]/
+const withWire = new RegExp(`[(/](?:${wireNames})[)/]`)
+const withBareWire = new RegExp(`, ?(?:${wireNames})`)
+const withDay = /^[^—–―:]*?(?:\d|day)/
+const withDash = /[—–―-]/
 const sentence = `\\s*(?=["“‘«'([]*[${upper}])`
 
 const shapes: readonly Shape[] = [
   // GENEVA, Jan. 21 (Reuters) — …; Geneva, Switzerland (AP) – …; MOSCOW, January 21. /TASS/. …; Tehran, IRNA – …
-  shape(false, `(?<place>${caps})${region}(?:${dated})?[,.]? ?${someWire}\\.?\\s*(?:${dash}|:)${sentence}`),
-  shape(false, `(?<place>${mixed})${region}(?:${dated})?[,.]? ?${wire}(?:\\.?\\s*(?:${dash}|:)|\\.)${sentence}`),
-  shape(false, `(?<place>${mixed})${region}(?:${dated})?, ?(?:${wireNames})\\s*(?:${dash}|:|\\.)${sentence}`),
+  shape(
+    false,
+    [inCaps, withBracket],
+    `(?<place>${caps})${region}(?:${dated})?[,.]? ?${someWire}\\.?\\s*(?:${dash}|:)${sentence}`,
+  ),
+  shape(
+    false,
+    [inMixed, withWire],
+    `(?<place>${mixed})${region}(?:${dated})?[,.]? ?${wire}(?:\\.?\\s*(?:${dash}|:)|\\.)${sentence}`,
+  ),
+  shape(
+    false,
+    [inMixed, withBareWire],
+    `(?<place>${mixed})${region}(?:${dated})?, ?(?:${wireNames})\\s*(?:${dash}|:|\\.)${sentence}`,
+  ),
   // VIENNA, January 13, 2022 — …; Geneva, 21 January 2022: …
-  shape(false, `(?<place>${mixed})${region}${dated}\\s*(?:${dash}|:)${sentence}`),
+  shape(false, [inMixed, withDay], `(?<place>${mixed})${region}${dated}\\s*(?:${dash}|:)${sentence}`),
   // Jan 21 (Reuters) - …; (Reuters) - …; (CNN) …
-  shape(false, `(?<day>${day}) ${wire}\\s*(?:${dash}|:)${sentence}`),
-  shape(true, `${wire}\\s*(?:${dash}|:)?${sentence}`),
+  shape(false, [withWire, withDay], `(?<day>${day}) ${wire}\\s*(?:${dash}|:)${sentence}`),
+  shape(true, [withWire], `${wire}\\s*(?:${dash}|:)?${sentence}`),
   // GENEVA — …; SEOUL, South Korea — …; Washington — …; ISLAMABAD: …
-  shape(true, `(?<place>${caps})${region}\\s*${dash}${sentence}`),
-  shape(true, `(?<place>${mixed})${region}\\s(?:—|–|--)${sentence}(?![^.!?]{0,200}\\s(?:—|–|--)\\s)`),
+  shape(true, [inCaps, withDash], `(?<place>${caps})${region}\\s*${dash}${sentence}`),
   shape(
     true,
+    [inMixed, withDash],
+    `(?<place>${mixed})${region}\\s(?:—|–|--)${sentence}(?![^.!?]{0,200}\\s(?:—|–|--)\\s)`,
+  ),
+  shape(
+    true,
+    [inCaps],
     `(?<place>${caps})${region}:\\s+(?!(?:I|We|I’m|I'm|Good|Thank|Thanks|Well|Hello|Yes|No|You|My|Our|So|Dear|Let)\\b)(?=[${upper}0-9])`,
   ),
 ]
@@ -78,8 +110,9 @@ const mayOpen = new RegExp(`^[^\\n]{0,120}?(?:[—–―:]|-[\\s-]|[(/](?:${wire
 export const datelineOf = (text: string, paragraph: Span, first: boolean): FoundDateline | null => {
   const start = text.slice(paragraph.from, Math.min(paragraph.to, paragraph.from + 400))
   if (!mayOpen.test(start)) return null
-  for (const { weak, pattern } of shapes) {
-    const found = weak && !first ? null : pattern.exec(start)
+  for (const { weak, needs, pattern } of shapes) {
+    const mayFit = (first || !weak) && needs.every((need) => need.test(start))
+    const found = mayFit ? pattern.exec(start) : null
     if (!found || !isPlace(found.groups?.['place'], weak)) continue
     const to = paragraph.from + found[0].length
     if (paragraph.to - to < 20) continue
@@ -97,8 +130,9 @@ const dateLine = new RegExp(
 /** A paragraph that is nothing but a day, perhaps with a place: "21 January 2022", "Geneva, January 21, 2022". */
 export const dateLineOf = (text: string, paragraph: Span): FoundDateline | null => {
   if (paragraph.to - paragraph.from > 80) return null
-  const found = dateLine.exec(text.slice(paragraph.from, paragraph.to))
-  if (!found || !/\d/.test(found[0]) || !isPlace(found.groups?.['place'], false)) return null
+  const words = text.slice(paragraph.from, paragraph.to)
+  const found = /\d/.test(words) ? dateLine.exec(words) : null
+  if (!found || !isPlace(found.groups?.['place'], false)) return null
   const { place, day, after } = found.indices?.groups ?? {}
   return { to: paragraph.to, place: spanAt(place ?? after, paragraph.from), day: spanAt(day, paragraph.from) }
 }

@@ -70,6 +70,7 @@ export const speakerOf = (text: string, paragraph: Span, next: Span | undefined)
 /** A line over a statement that gives its author and office: "Jane Doe, Secretary of State". */
 export const isSignature = (words: string): boolean =>
   words.length <= 140 &&
+  /, [^.:;!?]{4,100}$/.test(words) &&
   signature.test(words) &&
   titlesOfSpeakers.test(words.slice(words.indexOf(','))) &&
   inCapitals(words) &&

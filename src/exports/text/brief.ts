@@ -15,12 +15,18 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
-const header = ({ document }: Reading, { acts }: Hearing, { width, paint }: WriteOptions): string[] => {
-  const { title, source, published, text } = document
+/** The day of publication, or the day that the report itself tells, with how it is known. */
+const dayLine = ({ document, newsDay }: Reading): string => {
+  if (document.published) return `published ${document.published}`
+  return newsDay ? `day of publication not given, counted from ${newsDay.why}` : 'day of publication not given'
+}
+
+const header = (reading: Reading, { acts }: Hearing, { width, paint }: WriteOptions): string[] => {
+  const { title, source, text } = reading.document
   const card = [
     source.name,
     source.author,
-    published ? `published ${published}` : 'day of publication not given',
+    dayLine(reading),
     counted(countWords(text), 'word'),
     counted(acts.length, 'act'),
   ]

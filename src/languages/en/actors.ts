@@ -341,6 +341,10 @@ export const actorWords: ActorWords = {
   relatives: set('who'),
   joint: set('joint'),
   copulas: set('is, was, remains, became'),
+  minded:
+    set(`ready, prepared, willing, unwilling, determined, able, unable, reluctant, committed, eager, keen, open, resolved, entitled,
+    opposed, inclined, poised, set, concerned, alarmed, confident, convinced, pleased, satisfied, grateful, hopeful, optimistic, pessimistic, sceptical,
+    skeptical, disappointed, outraged, worried, aware, free, obliged, forced, compelled, bound, interested, engaged`),
   counterpart: set('counterpart, counterparts, opposite number'),
   aboutPrefixes: set('pro, anti, non, ex, post, pre, mid, un'),
 }

@@ -17,8 +17,17 @@ const listAddressees = (tellings: Iterable<Telling>): ReadonlyMap<string, readon
   return lists
 }
 
+/** Reports with an answer or a promise to nobody told: only of these it is asked who the pair is. */
+const unaddressed = (tellings: Iterable<Telling>): ReadonlySet<string> => {
+  const documents = new Set<string>()
+  for (const { document, kind, to } of tellings)
+    if (to.length === 0 && (kind === 'reply' || kind === 'pledge')) documents.add(document)
+  return documents
+}
+
 /** The parties that each party of a report meets, or speaks to, in twos. */
-const counterparts = (tellings: Iterable<Telling>): ReadonlyMap<string, Set<string>> => {
+const counterparts = (tellings: ReadonlyMap<string, Telling>): ReadonlyMap<string, Set<string>> => {
+  const asked = unaddressed(tellings.values())
   const others = new Map<string, Set<string>>()
   const note = (document: string, a: string, b: string): void => {
     const key = `${document} ${a}`
@@ -26,7 +35,8 @@ const counterparts = (tellings: Iterable<Telling>): ReadonlyMap<string, Set<stri
     if (known) known.add(b)
     else others.set(key, new Set([b]))
   }
-  for (const { document, kind, from, to } of tellings) {
+  for (const { document, kind, from, to } of tellings.values()) {
+    if (!asked.has(document)) continue
     const parties = kind === 'meeting' ? from : [...from, ...to]
     const [a, b] = parties
     if (parties.length !== 2 || a === undefined || b === undefined || a === b) continue
@@ -46,7 +56,7 @@ export const addresseesOf = (tellings: ReadonlyMap<string, Telling>): Addressees
       return lists.get(list) ?? []
     },
     ofReport: (document, party) => {
-      pairs ??= counterparts(tellings.values())
+      pairs ??= counterparts(tellings)
       return onlyOne(pairs.get(`${document} ${party}`) ?? new Set())
     },
   }

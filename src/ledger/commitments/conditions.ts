@@ -1,7 +1,7 @@
 import type { KindName } from '../../acts/kinds/index.ts'
 import { kindNamed } from '../../acts/kinds/index.ts'
 import type { CommitmentKind, CommitmentState } from '../commitment.ts'
-import { type Book, waitingFor } from './book.ts'
+import { type Book, file, waitingFor } from './book.ts'
 import { type Draft, isOwnWords, link, propose } from './draft.ts'
 import { conditionParties } from './open.ts'
 import type { Showing } from './showing.ts'
@@ -58,6 +58,7 @@ export const meetConditions = (book: Book, showing: Showing, settled: readonly D
     if (!change || draft.state !== change.from || isOwnWords(draft, showing) || !byNamed(draft, showing)) continue
     const why = whyMet(draft, showing, settled)
     if (why === null) continue
+    if (change.to === 'condition-met') for (const party of draft.debtor) file(book.provoked, party, draft)
     propose(draft, change.to, showing, `its condition “${draft.condition ?? ''}” is met: ${why}`)
     link(draft, 'meets-condition-of', showing.occurrence.id, why)
     for (const one of settled) {

@@ -33,6 +33,8 @@ export interface Draft extends Substance {
   readonly thread: Thread[]
   /** Tellings that opened it or said it again. */
   readonly tellings: Telling[]
+  /** Their documents, once there are many. */
+  documents: Set<string> | null
   /** A person ruled on its state. */
   ruled: boolean
   /** Number of the look-up that last found it. */
@@ -68,6 +70,12 @@ const enter = (draft: Draft, move: Move): void => {
   draft.state = move.state
 }
 
+/** A due day may be told only after it has passed. */
+const latest = ({ moves }: Draft, day: Day): Day => {
+  const last = moves.at(-1)?.day ?? day
+  return last > day ? last : day
+}
+
 /** Lets a due day pass that lies before `day`. */
 export const letPass = (draft: Draft, day: Day): void => {
   if (draft.ruled) return
@@ -77,7 +85,7 @@ export const letPass = (draft: Draft, day: Day): void => {
   enter(draft, {
     state: passed.state,
     on: passed.day,
-    day: passed.day,
+    day: latest(draft, passed.day),
     by: [],
     cites: [draft.lead.id],
     origin: 'machine',
@@ -113,16 +121,34 @@ export const link = (draft: Draft, relation: Thread['relation'], other: string, 
   draft.thread.push({ relation, other, why })
 }
 
-const lieWithin = (inner: Telling, outer: Telling): boolean =>
-  inner.document === outer.document && holds(outer.act.evidence, inner.act.evidence)
-
 /** Words that lie within the demand or promise itself tell what is asked, not what came of it. */
-export const isOwnWords = ({ tellings }: Draft, { lead }: Showing): boolean =>
-  tellings.some((telling) => telling.id === lead.id || lieWithin(lead, telling))
+export const isOwnWords = (draft: Draft, { lead }: Showing): boolean =>
+  isToldIn(draft, lead.document) &&
+  draft.tellings.some(
+    ({ id, document, act }) => id === lead.id || (document === lead.document && holds(act.evidence, lead.act.evidence)),
+  )
 
-/** Told by no other report than the one that opened it, and without a day of its own. */
-export const isSameReport = ({ tellings }: Draft, { lead, when, cites }: Showing): boolean =>
-  when === null && cites.length === 1 && tellings.some(({ document }) => document === lead.document)
+const few = 8
+
+/** Does this document tell of it? */
+export const isToldIn = (draft: Draft, document: string): boolean => {
+  const { tellings } = draft
+  if (tellings.length > few) {
+    draft.documents ??= new Set(tellings.map((telling) => telling.document))
+    return draft.documents.has(document)
+  }
+  for (const telling of tellings) if (telling.document === document) return true
+  return false
+}
+
+export const addTelling = (draft: Draft, telling: Telling): void => {
+  draft.tellings.push(telling)
+  draft.documents?.add(telling.document)
+}
+
+/** Told by no other report than one that told of it too, and without a day of its own. */
+export const isSameReport = (draft: Draft, { lead, when, cites }: Showing): boolean =>
+  when === null && cites.length === 1 && isToldIn(draft, lead.document)
 
 export const finished = (draft: Draft): Commitment => ({
   id: draft.id,

@@ -7,7 +7,7 @@ import type { Telling } from '../telling.ts'
 import { addresseesOf } from './addressees.ts'
 import { type Book, newBook } from './book.ts'
 import { type Draft, finished, letPass } from './draft.ts'
-import { openBy, type Tellings } from './open.ts'
+import { type Known, openBy } from './open.ts'
 import { daysOfActs, moveBy } from './replay.ts'
 import { applyRuling, type Ruled, rulingsOf } from './rulings.ts'
 import type { Showing } from './showing.ts'
@@ -16,7 +16,7 @@ export { type ListState, listsOf } from './lists.ts'
 export { type Topic, topicNameOf, topicsOf } from './topics.ts'
 
 /** One day: first everything that opens, then what moves it, then what people ruled. */
-const live = (book: Book, showings: readonly Showing[], rulings: readonly Ruled[], known: Tellings): void => {
+const live = (book: Book, showings: readonly Showing[], rulings: readonly Ruled[], known: Known): void => {
   for (const showing of showings) openBy(book, showing, known)
   for (const showing of showings) moveBy(book, showing)
   for (const ruled of rulings) applyRuling(book, ruled, known.tellings)
@@ -37,9 +37,11 @@ export const commitmentsOf = (
   clocks: Clocks,
 ): readonly Commitment[] => {
   const book = newBook()
-  const known: Tellings = { tellings, addressees: addresseesOf(tellings) }
   const acts = daysOfActs(occurrences, tellings)
-  const rulings = Map.groupBy(rulingsOf(facts, tellings, clocks), ({ day }) => day)
+  const ruled = rulingsOf(facts, tellings, clocks)
+  const ruledOn = new Set(ruled.map(({ telling }) => telling))
+  const known: Known = { tellings, addressees: addresseesOf(tellings), ruledOn }
+  const rulings = Map.groupBy(ruled, ({ day }) => day)
   const days: readonly Day[] = [...new Set([...acts.keys(), ...rulings.keys()])].sort()
   for (const day of days) live(book, acts.get(day) ?? [], rulings.get(day) ?? [], known)
   const { asOf } = clocks

@@ -16,7 +16,10 @@ const isInTime = (draft: Draft, { when, day }: Showing): boolean => {
 }
 
 const announced = (book: Book, { from, to }: Showing): readonly Draft[] =>
-  standingOn(book, 'meeting', 'debtor', from).filter(
+  standingOn(
+    book,
+    'meeting',
+    { side: 'debtor', parties: from, others: [...from, ...to] },
     ({ debtor }) => debtor.length > 1 && within(debtor, [...from, ...to]),
   )
 

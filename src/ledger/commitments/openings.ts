@@ -78,19 +78,26 @@ const owedReply: Open = (showing, addressees) => {
 }
 
 const addressed =
-  (kind: CommitmentKind): Open =>
+  (kind: CommitmentKind, otherwise: (showing: Showing) => Found): Open =>
   (showing) => {
     const { parties, why } = firstKnown(
       () => toldTo(showing),
-      () => named(showing),
+      () => otherwise(showing),
     )
     return { kind, debtor: showing.from, creditor: parties, why }
   }
 
+/** Whom a threat binds that names nobody: the one whose deed would bring it on. */
+const provoking = ({ lead, from }: Showing): Found => {
+  const others = lead.content.conditionParties.filter((party) => !from.includes(party))
+  const [first] = others
+  return first === undefined ? unknown : { parties: [first], why: `its condition speaks of what ${first} may do` }
+}
+
 /** A promise binds who gives it; several promise each other. */
 const promised: Open = (showing, addressees) => {
   if (showing.calls[0] === 'reply') return owedReply(showing, addressees)
-  return showing.from.length > 1 ? mutual('term')(showing, addressees) : addressed('pledge')(showing, addressees)
+  return showing.from.length > 1 ? mutual('term')(showing, addressees) : addressed('pledge', named)(showing, addressees)
 }
 
 const mutual =
@@ -109,10 +116,10 @@ const convened: Open = ({ from, to }) => {
 
 const onceHappened: Readonly<Partial<Record<KindName, Open>>> = {
   demand: demanded,
-  offer: addressed('offer'),
+  offer: addressed('offer', named),
   pledge: promised,
   agreement: agreed,
-  threat: addressed('threat'),
+  threat: addressed('threat', provoking),
 }
 
 const oncePlanned: Readonly<Partial<Record<KindName, Open>>> = { reply: owedReply, meeting: convened }

@@ -17,6 +17,18 @@ const idle: ReadonlySet<KindName> = new Set([
   'accusation', 'denial', 'support', 'assessment', 'statement', 'protest',
 ]) // biome-ignore format: a set
 
+const toBeTakenBack: ReadonlySet<KindName> = new Set([
+  'demand', 'offer', 'pledge', 'agreement', 'threat', 'reply',
+]) // biome-ignore format: a set
+
+/** What may be, or is said not to be, moves nothing but what its own party takes back. */
+const counts = ({ kind, standing }: Showing): boolean => {
+  if (standing === 'planned') return kind === 'reply' || kind === 'meeting'
+  if (standing === 'denied') return toBeTakenBack.has(kind)
+  if (standing === 'cancelled') return toBeTakenBack.has(kind) || kind === 'meeting'
+  return standing === 'happened'
+}
+
 /** Told in the same report: in order of the text. Else by document, which is the same on every machine. */
 const inOrder = (a: Showing, b: Showing): number =>
   a.lead.document < b.lead.document
@@ -34,6 +46,7 @@ export const daysOfActs = (
   for (const occurrence of occurrences) {
     if (idle.has(occurrence.kind)) continue
     for (const showing of showingsOf(occurrence, tellings)) {
+      if (!counts(showing)) continue
       const day = days.get(showing.day)
       if (day) day.push(showing)
       else days.set(showing.day, [showing])
@@ -62,18 +75,13 @@ const onceHappened: Readonly<Partial<Record<KindName, Mover>>> = {
   concession: deed,
 }
 
-const meetingKinds: ReadonlySet<KindName> = new Set(['meeting'])
+const unsaid: Mover = (book, showing) => (showing.kind === 'meeting' ? callOff : takeBack)(book, showing)
 
-const unsaid: Mover = (book, showing) => {
-  if (meetingKinds.has(showing.kind)) callOff(book, showing)
-  else takeBack(book, showing)
-}
-
-/** What an act does to what is owed. What may be, or is said not to be, moves nothing but what its own party takes back. */
+/** What an act does to what is owed. */
 export const moveBy = (book: Book, showing: Showing): void => {
   const { standing, kind } = showing
   if (standing === 'planned' && kind === 'reply') putOff(book, showing)
-  if (standing === 'cancelled' || (standing === 'denied' && kind !== 'meeting')) unsaid(book, showing)
+  if (standing === 'cancelled' || standing === 'denied') unsaid(book, showing)
   if (standing !== 'happened') return
   const settled: readonly Draft[] = kind === 'reply' ? reply(book, showing) : []
   onceHappened[kind]?.(book, showing)

@@ -1,5 +1,5 @@
 import { answer, spokenTo } from './answers.ts'
-import { alike, type Book, orUntold, standingOn, untold } from './book.ts'
+import { type Asked, alike, type Book, orUntold, standingOn, untold } from './book.ts'
 import { type Draft, isOwnWords, isSameReport, link, propose } from './draft.ts'
 import { fitOf, meets, within } from './fit.ts'
 import { areTwoThings } from './restate.ts'
@@ -19,8 +19,7 @@ const canAnswer = (draft: Draft, showing: Showing): boolean =>
 const addressee = ({ creditor }: Draft, { to }: Showing): string =>
   to.length > 0 ? '' : `; its addressee is not told, its words name ${creditor.join(', ')}`
 
-const fits = (draft: Draft, showing: Showing): boolean =>
-  fitOf(draft, showing, [...draft.debtor, ...draft.creditor]) !== null
+const fits = (draft: Draft, showing: Showing): boolean => fitOf(draft, showing, draft) !== null
 
 /** Answered by one of several who owe it: it stays owed until all have. */
 const answerers = (book: Book, draft: Draft, showing: Showing): readonly string[] => {
@@ -50,17 +49,23 @@ const give = (book: Book, draft: Draft, showing: Showing): void => {
 
 /** Of several answers owed between two, those that the reply's words fit; a single one it answers unless it plainly is about something else. */
 const owed = (book: Book, showing: Showing): readonly Draft[] => {
-  const own = standingOn(book, 'reply', 'debtor', showing.from).filter((draft) => canAnswer(draft, showing))
+  const can = (draft: Draft): boolean => canAnswer(draft, showing)
+  const asked: Asked = { side: 'debtor', parties: showing.from, others: showing.to }
+  const own = standingOn(book, 'reply', asked, can)
   const fitting = own.filter((draft) => fits(draft, showing))
-  const untoldOnes = alike(book, 'reply', 'debtor', [untold], showing).filter(
-    (draft) => canAnswer(draft, showing) && fits(draft, showing),
+  const untoldOnes = alike(book, 'reply', { ...asked, parties: [untold] }, showing, can).filter((draft) =>
+    fits(draft, showing),
   )
   return [...(own.length === 1 ? own : fitting), ...untoldOnes]
 }
 
 const toDemands = (book: Book, reply: Draft, showing: Showing): void => {
   const ids = new Set(reply.thread.filter(({ relation }) => relation === 'answers').map(({ other }) => other))
-  for (const demand of standingOn(book, 'demand', 'debtor', orUntold(reply.debtor)))
+  for (const demand of standingOn(book, 'demand', {
+    side: 'debtor',
+    parties: orUntold(reply.debtor),
+    others: reply.creditor,
+  }))
     if (ids.has(demand.id))
       link(demand, 'answers', showing.occurrence.id, 'an answer was given; what it says to this is not told')
 }

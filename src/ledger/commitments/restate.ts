@@ -1,8 +1,8 @@
 import { daysBetween, daysOf } from '../../kernel/day.ts'
 import type { Due } from '../commitment.ts'
 import { alike, type Book, orUntold, standingOn, untold } from './book.ts'
-import { type Draft, isEnded } from './draft.ts'
-import { type Fit, fitOf, meets, within } from './fit.ts'
+import { type Draft, isEnded, isToldIn } from './draft.ts'
+import { fitOf, meets, within } from './fit.ts'
 import type { Opening } from './openings.ts'
 import type { Showing } from './showing.ts'
 
@@ -13,15 +13,12 @@ const betweenSame = (draft: Draft, { debtor, creditor }: Opening): boolean =>
   (same(draft.debtor, debtor) || draft.debtor.length === 0 || debtor.length === 0) &&
   (same(draft.creditor, creditor) || draft.creditor.length === 0 || creditor.length === 0)
 
-const inReport = ({ tellings }: Draft, { lead }: Showing): boolean =>
-  tellings.some(({ document }) => document === lead.document)
-
-const fitting = (draft: Draft, opening: Opening, showing: Showing): Fit | null => {
-  if (isEnded(draft) || !betweenSame(draft, opening) || draft.prohibition !== showing.lead.content.prohibition)
-    return null
-  const fit = fitOf(draft, showing, [...opening.debtor, ...opening.creditor])
-  return fit?.grade === 'close' ? fit : null
-}
+/** It may be the same: not at an end, told by another report, between the same, and both ask or both forbid. */
+const isSame = (draft: Draft, opening: Opening, { lead }: Showing): boolean =>
+  betweenSame(draft, opening) &&
+  !isEnded(draft) &&
+  draft.prohibition === lead.content.prohibition &&
+  !isToldIn(draft, lead.document)
 
 /** The best of several; of equal ones the first opened. */
 const best = (found: readonly { readonly draft: Draft; readonly score: number }[]): Draft | null =>
@@ -35,13 +32,23 @@ const best = (found: readonly { readonly draft: Draft; readonly score: number }[
 
 /** Demands, offers, pledges, terms and threats: the same thing between the same parties, told by another report. */
 const bySubstance = (book: Book, opening: Opening, showing: Showing): Draft | null => {
-  const debtors = [...orUntold(opening.debtor), untold]
-  const found = alike(book, opening.kind, 'debtor', debtors, showing)
-  const asked = opening.debtor.length > 0 ? [] : alike(book, opening.kind, 'creditor', opening.creditor, showing)
+  const debtors = [...new Set([...opening.debtor, untold])]
+  const meant = (draft: Draft): boolean => isSame(draft, opening, showing)
+  const found = alike(
+    book,
+    opening.kind,
+    { side: 'debtor', parties: debtors, others: opening.creditor },
+    showing,
+    meant,
+  )
+  const asked =
+    opening.debtor.length > 0
+      ? []
+      : alike(book, opening.kind, { side: 'creditor', parties: opening.creditor, others: [] }, showing, meant)
   return best(
     [...found, ...asked].flatMap((draft) => {
-      const fit = inReport(draft, showing) ? null : fitting(draft, opening, showing)
-      return fit ? [{ draft, score: fit.score }] : []
+      const fit = fitOf(draft, showing, opening)
+      return fit?.grade === 'close' ? [{ draft, score: fit.score }] : []
     }),
   )
 }
@@ -49,14 +56,15 @@ const bySubstance = (book: Book, opening: Opening, showing: Showing): Draft | nu
 /** An answer that is owed between two: told twice it is one, unless it is plain that they are about two things. */
 const ofReply = (book: Book, opening: Opening, showing: Showing): Draft | null => {
   const debtors = [...orUntold(opening.debtor), untold]
-  const owed = standingOn(book, 'reply', 'debtor', debtors).filter(
-    (draft) => betweenSame(draft, opening) && meets(draft.creditor, opening.creditor),
-  )
+  const meant = (draft: Draft): boolean => betweenSame(draft, opening) && meets(draft.creditor, opening.creditor)
+  const owed = standingOn(book, 'reply', { side: 'debtor', parties: debtors, others: opening.creditor }, meant)
   return best(
     owed.flatMap((draft) => {
-      const fit = fitOf(draft, showing, [...opening.debtor, ...opening.creditor])
+      const fit = fitOf(draft, showing, opening)
       const told = draft.debtor.length > 0 && same(draft.debtor, opening.debtor)
-      return fit || (told && !areTwoThings(draft, showing)) ? [{ draft, score: fit?.score ?? 0 }] : []
+      // Who owed it may not have been told: then one word in common must show that it is the same answer.
+      const one = told || meets(draft.terms, showing.terms)
+      return fit || (one && !areTwoThings(draft, showing)) ? [{ draft, score: fit?.score ?? 0 }] : []
     }),
   )
 }
@@ -84,9 +92,11 @@ const sameDate = (due: Due | null, when: string | null): boolean =>
   due === null || when === null || daysApart(due.edtf, when) <= nearDays
 
 const ofMeeting = (book: Book, opening: Opening, showing: Showing): Draft | null =>
-  standingOn(book, 'meeting', 'debtor', opening.debtor.slice(0, 1)).find(
-    (draft) => !isEnded(draft) && same(draft.debtor, opening.debtor) && sameDate(draft.due, showing.when),
-  ) ?? null
+  standingOn(book, 'meeting', {
+    side: 'debtor',
+    parties: opening.debtor.slice(0, 1),
+    others: opening.debtor.slice(1, 2),
+  }).find((draft) => !isEnded(draft) && same(draft.debtor, opening.debtor) && sameDate(draft.due, showing.when)) ?? null
 
 /** The commitment that an act only says again; null where it opens its own. */
 export const restatedBy = (book: Book, opening: Opening, showing: Showing): Draft | null => {

@@ -41,7 +41,7 @@ const showing = (occurrence: Occurrence, tellings: readonly Telling[], first: Te
     day: earliest(tellings, first),
     when: alone ? occurrence.when : (tellings.find(({ when }) => when !== null)?.when ?? null),
     due: tellings.find(({ due }) => due !== null)?.due ?? (alone ? occurrence.due : null),
-    cites: tellings.map(({ id }) => id),
+    cites: tellings.length === occurrence.tellings.length ? occurrence.tellings : tellings.map(({ id }) => id),
     lead,
     topic: occurrence.topic || lead.topic,
     terms: lead.content.terms,
@@ -50,12 +50,22 @@ const showing = (occurrence: Occurrence, tellings: readonly Telling[], first: Te
   }
 }
 
+const toldBy = ({ tellings: ids }: Occurrence, tellings: ReadonlyMap<string, Telling>): readonly Telling[] => {
+  const told: Telling[] = []
+  for (const id of ids) {
+    const telling = tellings.get(id)
+    if (telling) told.push(telling)
+  }
+  return told
+}
+
 /** The occurrence in each standing that its tellings give it. */
 export const showingsOf = (occurrence: Occurrence, tellings: ReadonlyMap<string, Telling>): readonly Showing[] => {
-  const told = occurrence.tellings.flatMap((id) => tellings.get(id) ?? [])
+  const told = toldBy(occurrence, tellings)
   const [first] = told
   if (!first) return []
-  if (told.every(({ standing }) => standing === first.standing)) return [showing(occurrence, told, first)]
+  if (told.length === 1 || told.every(({ standing }) => standing === first.standing))
+    return [showing(occurrence, told, first)]
   return [...Map.groupBy(told, ({ standing }) => standing).values()].flatMap((same) =>
     same[0] ? [showing(occurrence, same, same[0])] : [],
   )

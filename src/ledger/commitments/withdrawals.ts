@@ -30,7 +30,7 @@ const same = ({ opened, restated }: Draft, { occurrence }: Showing): boolean =>
   opened === occurrence.id || restated.includes(occurrence.id)
 
 const isMeant = (draft: Draft, showing: Showing): boolean =>
-  same(draft, showing) || fitOf(draft, showing, [...draft.debtor, ...draft.creditor])?.grade === 'close'
+  same(draft, showing) || fitOf(draft, showing, draft)?.grade === 'close'
 
 const isBy = (draft: Draft, { from, kind }: Showing): boolean =>
   meets(from, draft.kind === 'reply' && kind === 'demand' ? draft.creditor : owner(draft))
@@ -38,7 +38,12 @@ const isBy = (draft: Draft, { from, kind }: Showing): boolean =>
 /** Its own party calls off, or says it does not make, the demand, offer, promise or threat. */
 export const takeBack = (book: Book, showing: Showing): void => {
   const found = (opens[showing.kind] ?? []).flatMap((kind) => [
-    ...alike(book, kind, kind === 'demand' || kind === 'reply' ? 'creditor' : 'debtor', showing.from, showing),
+    ...alike(
+      book,
+      kind,
+      { side: kind === 'demand' || kind === 'reply' ? 'creditor' : 'debtor', parties: showing.from, others: [] },
+      showing,
+    ),
     ...(book.byOccurrence.get(showing.occurrence.id) ?? []).filter((draft) => draft.kind === kind),
   ])
   for (const draft of new Set(found)) {

@@ -42,8 +42,12 @@ const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu,
 
 const namesOf = (person: string): readonly string[] => plain(person.split(',')[0] ?? '').match(/[\p{L}\p{N}-]+/gu) ?? []
 
-const personsOf = ({ act }: Telling): readonly Person[] =>
-  act.from.flatMap(({ party, person }) => (person === undefined ? [] : [{ party, names: namesOf(person) }]))
+const nobody: readonly Person[] = []
+
+const personsOf = ({ act, people }: Telling): readonly Person[] =>
+  people.length === 0
+    ? nobody
+    : act.from.flatMap(({ party, person }) => (person === undefined ? [] : [{ party, names: namesOf(person) }]))
 
 /** "Biden" and "Joseph R. Biden": the last word of one is among those of the other. */
 export const isSamePerson = (a: Person, b: Person): boolean =>
@@ -51,7 +55,7 @@ export const isSamePerson = (a: Person, b: Person): boolean =>
 
 /** Words of a quotation long enough to tell something, each once. */
 const quotedIn = (quotes: readonly string[]): readonly string[] =>
-  quotes.length === 0 ? [] : [...new Set(plain(quotes.join(' ')).match(/[\p{L}\p{N}]{4,}/gu) ?? [])]
+  quotes.length === 0 ? quotes : [...new Set(plain(quotes.join(' ')).match(/[\p{L}\p{N}]{4,}/gu) ?? [])]
 
 const groupOf = (kind: KindName): Face['group'] => {
   if (kind === 'meeting') return 'meeting'

@@ -178,3 +178,27 @@ export const likenessOf = (a: Face, b: Face): Likeness => {
     },
   }
 }
+
+const share = (a: readonly string[], b: readonly string[]): boolean => {
+  for (const member of a) if (b.includes(member)) return true
+  return false
+}
+
+/** A day between a plan and what came of it is allowed for. */
+const mayTouch = (a: Face, b: Face): boolean => {
+  if (!a.days || !b.days) return true
+  const gap = Math.max(b.days.first - a.days.last, a.days.first - b.days.last)
+  return gap <= 0 || (gap === 1 && (a.telling.standing === 'planned' || b.telling.standing === 'planned'))
+}
+
+/** A quick look before two faces are compared: false only where they cannot be the same. */
+export const mayBeOne = (a: Face, b: Face): boolean => {
+  const [one, other] = [a.telling, b.telling]
+  if (!mayTouch(a, b) || !share(one.from, other.from)) return false
+  if (one.to.length > 0 && other.to.length > 0 && !share(one.to, other.to)) return false
+  if (a.group !== 'meeting') return true
+  if (overlapOf(one.from, other.from).union < 0.6) return false
+  const areNamed = a.persons.length > 0 && b.persons.length > 0
+  const areRough = a.days?.certainty === 'rough' || b.days?.certainty === 'rough'
+  return areNamed || !areRough || share(a.terms, b.terms)
+}

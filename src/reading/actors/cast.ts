@@ -93,13 +93,19 @@ export const surnamesakes = (cast: Cast, surname: string): readonly Tenure[] => 
   return published === undefined ? found : found.filter((tenure) => inOffice(tenure, published))
 }
 
+/** Of several offices of a lifetime the one held on the day of the report, where there is one. */
+const serving = ({ published }: Cast, found: readonly Tenure[]): readonly Tenure[] => {
+  const now = published === undefined ? [] : found.filter((tenure) => inOffice(tenure, published))
+  return now.length > 0 ? now : found
+}
+
 /** Whom the tables know by this name on the day of publication; none where several fit equally. */
 const worldly = (cast: Cast, person: Person): Tenure | null => {
   const { names, party } = person
   const found = names.length > 1 ? personsNamed(names.join(' ')) : surnamesakes(cast, names[0] ?? '')
   const ofParty = party ? found.filter((tenure) => tenure.party === party) : found
   const ofKind = ofParty.filter((tenure) => tenure.kind === person.kind)
-  const fit = ofKind.length > 0 ? ofKind : ofParty
+  const fit = serving(cast, ofKind.length > 0 ? ofKind : ofParty)
   const parties = new Set(fit.map((tenure) => tenure.party))
   return parties.size === 1 || (names.length === 1 && cast.published !== undefined) ? (fit[0] ?? null) : null
 }

@@ -71,12 +71,13 @@ const fitsMany = (scene: Scene, chunk: Chunk, row: PronounRow): Fit => {
 }
 
 /** An "it" that stands for nothing: "it was agreed that", "it is time to". */
-const isEmpty = (chunk: Chunk): boolean => {
+const isEmpty = (scene: Scene, chunk: Chunk): boolean => {
   const { tokens, sentence } = chunk.line
   const head = tokens[chunk.head]
   if (!head || head.rel === 'expl') return true
   const verb = tokens[head.head]
   if (!verb) return true
+  if (scene.lexicon.words.minded.has(chunk.line.low[verb.at] ?? '')) return false
   const clause = (sentence.children[verb.at] ?? []).some((child) =>
     /^(csubj|ccomp|xcomp|advcl)/.test(tokens[child]?.rel ?? ''),
   )
@@ -104,7 +105,7 @@ const third = (
   const beside = coordinatedWith(scene, chunk, row)
   if (beside.length > 0) return { actors: beside, why: 'named beside it' }
   if (row.gender === 'thing') {
-    if (!row.possessive && isEmpty(chunk)) return { actors: [], why: 'stands for nothing' }
+    if (!row.possessive && isEmpty(scene, chunk)) return { actors: [], why: 'stands for nothing' }
     const trace = bestTrace(scene, chunk, fitsThing(scene, chunk, row))
     return { actors: trace?.actors ?? [], why: 'party named last' }
   }

@@ -134,6 +134,8 @@ export interface ActorWords {
   /** "is", "was" */
   readonly copulas: ReadonlySet<string>
   readonly counterpart: ReadonlySet<string>
+  /** Adjectives and participles that only someone with a will can be: "it is *ready* to talk" speaks of a party. */
+  readonly minded: ReadonlySet<string>
   /** First halves that make a name describe a stance towards a party: "pro-Russian", "anti-Iran". */
   readonly aboutPrefixes: ReadonlySet<string>
 }

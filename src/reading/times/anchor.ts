@@ -1,7 +1,7 @@
-import { overlaps } from '../../kernel/span.ts'
 import type { NewsDay, WithActors } from '../reading.ts'
 import { civil, dayText, parseDay } from './days.ts'
 import { type Phrase, slot } from './phrase.ts'
+import { inFull, isDateline } from './report-day.ts'
 import { resolve } from './resolve.ts'
 import type { Anchor, Scene, Value } from './scene.ts'
 import { type Holder, holdersOn } from './tenure-years.ts'
@@ -16,19 +16,6 @@ export interface Found {
 export const anchorAt = (day: number, why: string): Anchor => {
   const { year, month } = civil(day)
   return { day, year, month, why }
-}
-
-const inFull = ({ slots, shape, upTo }: Phrase): boolean =>
-  shape === 'calendar' && !upTo && (slots.ISO !== undefined || (slots.DOM?.length === 1 && slots.YEAR !== undefined))
-
-/** A line that is a date and little else, at the head of the text, or a zone marked as dateline. */
-const isDateline = (reading: WithActors, phrase: Phrase): boolean => {
-  const sentence = reading.sentences[phrase.sentence]
-  const marked = reading.document.dateline?.day
-  if (!sentence) return false
-  if (marked && overlaps(marked, phrase)) return true
-  if (reading.document.zones[sentence.zone]?.kind === 'dateline') return true
-  return phrase.sentence < 4 && phrase.end - phrase.first >= sentence.tokens.length - 4
 }
 
 const fromDateline = (reading: WithActors, phrases: readonly Phrase[], scene: Scene): Anchor | null => {

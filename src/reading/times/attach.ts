@@ -34,6 +34,16 @@ const caseOf = (sentence: ParsedSentence, at: number): string | null => {
   return null
 }
 
+/** "The envoys *on Wednesday* gave …": between the subject and its verb, wherever the parser hung it. */
+const rightBefore = (sentence: ParsedSentence, time: Time, verb: number): boolean => {
+  let before = verb - 1
+  while (between.has(sentence.tokens[before]?.upos ?? '')) before -= 1
+  const last = sentence.tokens[before]
+  return last !== undefined && last.from >= time.from && last.to <= time.to
+}
+
+const between: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
+
 /**
  * How far the time stands below the verb in the tree: 1 for "met on Friday"; 2 where the parse may have hung it on a noun
  * beside ("held talks in Geneva on Friday"); null where it dates something else ("rejected last month's offer").
@@ -44,6 +54,7 @@ const depthBelow = (sentence: ParsedSentence, time: Time, verb: number): number 
   if (head.at === verb || head.head === verb) return isRel(head, ...plain) || head.at === verb ? 1 : null
   const middle: ParsedToken | undefined = sentence.tokens[head.head]
   if (!middle) return null
+  if (isRel(middle, 'nsubj') && middle.head === verb && rightBefore(sentence, time, verb)) return 2
   if (time.from <= (sentence.tokens[verb]?.from ?? 0) || time.from <= middle.from) return null
   const preposition = caseOf(sentence, head.at)
   if (preposition !== null && !loose.includes(preposition)) return null

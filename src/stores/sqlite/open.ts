@@ -10,6 +10,8 @@ import { ending, sqliteStore } from './store.ts'
 export interface CaseOpening {
   /** Milliseconds to wait for another writer; half a minute where it is not said. */
   readonly patience?: number
+  /** Entries in a segment, for tests; see segments.ts. */
+  readonly segmentSize?: number
 }
 
 /** The file of a case, whether it was named with its ending or without. */
@@ -114,7 +116,7 @@ export const openSqlite = (path: string, opening: CaseOpening = {}): Store => {
   try {
     migrate(db, file)
     db.exec('PRAGMA synchronous = FULL')
-    return sqliteStore(db, file)
+    return sqliteStore(db, file, opening.segmentSize)
   } catch (error) {
     db.close()
     throw error

@@ -38,8 +38,18 @@ const searchTable = `
     words, content = 'searchable', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'
   );`
 
+// What can be thrown away and made again from the entries; see segments.ts.
+const segmentsTable = `
+  CREATE TABLE segments (
+    last INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    light TEXT NOT NULL,
+    sketches BLOB NOT NULL,
+    words TEXT NOT NULL
+  ) STRICT;`
+
 /** What brings a case from one version of the schema to the next; the first makes it. Never edited, only added to. */
-export const migrations: readonly string[] = [`${entriesTable}\n${searchTable}`]
+export const migrations: readonly string[] = [`${entriesTable}\n${searchTable}`, segmentsTable]
 
 const numberFrom = (db: Driver, pragma: string): number => {
   const row = db.first<Record<string, number>>(`PRAGMA ${pragma}`)

@@ -1,26 +1,14 @@
 import { basename } from 'node:path'
-import type { Entry, EntryBody, Sequence, Store } from '../../ledger/index.ts'
+import type { Entry, EntryBody, Store } from '../../ledger/index.ts'
 import { foldOf } from '../fold.ts'
 import { searchableOf } from '../searchable.ts'
 import type { Driver } from './driver.ts'
+import { columns, entriesIn, entryOf, lastOf, type Row } from './rows.ts'
 import { searchIn } from './search.ts'
+import { lightNews, seal, segmentSize } from './segments.ts'
 
 /** The ending of a case's file. */
 export const ending = '.demarche'
-
-interface Row {
-  readonly seq: number
-  readonly id: string
-  readonly format: number
-  readonly recorded_at: string
-  readonly origin: string
-  readonly body: string
-}
-
-const columns = 'seq, id, format, recorded_at, origin, body'
-
-const entryOf = ({ id, format, recorded_at, origin, body }: Row): Entry =>
-  ({ id, format, recordedAt: recorded_at, origin: JSON.parse(origin), body: JSON.parse(body) }) as Entry
 
 const documentOf = (body: EntryBody): string | null => ('document' in body ? body.document : null)
 const actOf = (body: EntryBody): string | null => (body.type === 'ActHeard' ? body.act.id : null)
@@ -35,24 +23,9 @@ const insertEntry = (db: Driver, { id, format, recordedAt, origin, body }: Entry
     ...[id, format, recordedAt, JSON.stringify(origin), body.type, documentOf(body), actOf(body), JSON.stringify(body)],
   ) > 0
 
-const lastOf = (db: Driver): Sequence =>
-  db.first<{ last: number | null }>('SELECT max(seq) AS last FROM entries')?.last ?? 0
-
 const index = (db: Driver, entry: Entry): void => {
   const found = searchableOf(entry)
   if (found) db.run('INSERT INTO found (rowid, words) VALUES (?, ?)', lastOf(db), found.words)
-}
-
-/** Rows fetched at a time, so that a case of any length can be gone through in little memory. */
-const rowsAtATime = 200
-
-function* entriesIn(db: Driver, since: Sequence): Iterable<Entry> {
-  const page = `SELECT ${columns} FROM entries WHERE seq > ? ORDER BY seq LIMIT ${rowsAtATime}`
-  let rows = db.all<Row>(page, since)
-  while (rows.length > 0) {
-    for (const row of rows) yield entryOf(row)
-    rows = db.all<Row>(page, rows.at(-1)?.seq ?? since)
-  }
 }
 
 const idsIn = (db: Driver, prefix: string): readonly string[] => {
@@ -62,13 +35,13 @@ const idsIn = (db: Driver, prefix: string): readonly string[] => {
   return db.all<{ id: string }>(sql, prefix, `${prefix}\u{10ffff}`).map(({ id }) => id)
 }
 
-/** The case in an open SQLite file, whose schema is the newest. */
-export const sqliteStore = (db: Driver, path: string): Store => {
+/** The case in an open SQLite file, whose schema is the newest. `size` is the number of entries in a segment; see segments.ts. */
+export const sqliteStore = (db: Driver, path: string, size: number = segmentSize): Store => {
   const { facts, state } = foldOf(
     () => lastOf(db),
-    (since) => entriesIn(db, since),
+    (since) => (since === 0 ? lightNews(db) : { entries: entriesIn(db, since) }),
   )
-  const append = (entries: readonly Entry[]): number =>
+  const append = (entries: Iterable<Entry>): number =>
     db.atomically(() => {
       let count = 0
       for (const entry of entries) {
@@ -76,6 +49,7 @@ export const sqliteStore = (db: Driver, path: string): Store => {
         index(db, entry)
         count++
       }
+      seal(db, size)
       return count
     })
   const one = (where: string, value: string): Row | undefined =>

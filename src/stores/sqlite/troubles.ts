@@ -1,6 +1,7 @@
 import { Fault, type FaultCode } from '../../kernel/fault.ts'
 
-// Result codes of SQLite, https://www.sqlite.org/rescode.html; extended codes have the plain one in their lowest byte.
+// Result codes of SQLite, https://www.sqlite.org/rescode.html; extended codes (778: a write failed) have the
+// plain one in their lowest byte.
 const troubles: Readonly<Record<number, readonly [FaultCode, string, string]>> = {
   3: ['read-only-case', 'permission denied', 'check who may read and write the case and its folder'],
   5: ['case-locked', 'another program has been writing to it for too long', 'try again'],
@@ -10,6 +11,11 @@ const troubles: Readonly<Record<number, readonly [FaultCode, string, string]>> =
   11: ['damaged-case', 'the file is damaged', 'take a backup, or export what can still be read'],
   13: ['disk-full', 'no room is left on the disk; nothing of this step was kept', 'make room and do it again'],
   14: ['read-only-case', 'it cannot be opened', 'check who may read and write the case and its folder'],
+  778: [
+    'disk-full',
+    'it cannot grow: a full disk, or a limit on files; nothing of this step was kept',
+    'make room and do it again',
+  ],
   26: ['not-a-case', 'not a case', 'make one with: demarche init CASE'],
 }
 
@@ -19,6 +25,6 @@ const isSqlite = (error: unknown): error is Error & { readonly errcode: number }
 /** What SQLite says of the case in file `path`, as a fault; anything else is a bug and stays one. */
 export const troubleOf = (error: unknown, path: string): unknown => {
   if (!isSqlite(error)) return error
-  const known = troubles[error.errcode & 0xff]
+  const known = troubles[error.errcode] ?? troubles[error.errcode & 0xff]
   return known ? new Fault(known[0], `${known[1]} (${path})`, known[2]) : error
 }

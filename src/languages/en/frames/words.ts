@@ -165,7 +165,7 @@ export const wordFrames: readonly Frame[] = [
     'verb',
     `
     reply+to~demand|respond+to~demand|answer~demand|reply+to~message|respond+to~message|answer~message to:to,obj about:to,obj,with
-    submit~reply|deliver~reply|send~reply|hand+over~reply|give~reply|provide~reply|present~reply|transmit~reply|receive~reply|get~reply|issue~reply|convey~reply to:to,iobj about:obj
+    submit~reply|deliver~reply|send~reply|hand+over~reply|hand~reply|pass~reply|give~reply|provide~reply|present~reply|transmit~reply|receive~reply|get~reply|issue~reply|convey~reply to:to,iobj about:obj
     abstain about:from,in
     `,
   ),
