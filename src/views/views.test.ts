@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { printed } from '../../test/view-case.ts'
 import { nothing, twoReports } from '../../test/two-reports.ts'
+import { printed } from '../../test/view-case.ts'
 import { views } from './index.ts'
 import type { Ask } from './view.ts'
 
