@@ -9,6 +9,7 @@ import { exitCodes, failed, fine } from '../src/cli/exit-codes.ts'
 import { program } from '../src/cli/program.ts'
 import { caseExports } from '../src/exports/case/index.ts'
 import { exports, layerNames } from '../src/exports/index.ts'
+import { views } from '../src/views/index.ts'
 import { mayImport } from './import-table.ts'
 import { demarche, main, root } from './run-demarche.ts'
 
@@ -24,8 +25,21 @@ const pages = [
 const commandsPage = page('docs/commands.md')
 const commands = program().commands.filter((command) => command.name() !== 'help')
 
+const sectionFrom = (start: string): string =>
+  commandsPage.split(/^## /m).find((section) => section.startsWith(start)) ?? ''
+
+const isView = (command: Command): boolean =>
+  command.name() !== 'explain' && views.some(({ name }) => name === command.name())
+
+/** Views have their options in common: one table for all, and a row for each view with its own. */
+const viewSection = (command: Command): string => {
+  const [rows = '', common = ''] = sectionFrom('Views').split('### Options of every view')
+  const row = rows.split('\n').find((line) => line.startsWith(`| \`demarche ${command.name()} `)) ?? ''
+  return row === '' ? '' : row + common
+}
+
 const sectionOf = (command: Command): string =>
-  commandsPage.split(/^## /m).find((section) => section.startsWith(`\`demarche ${command.name()}`)) ?? ''
+  isView(command) ? viewSection(command) : sectionFrom(`\`demarche ${command.name()}`)
 
 describe('docs/commands.md', () => {
   it.each(commands.map((command) => [command.name(), command] as const))(
@@ -61,6 +75,13 @@ describe('docs/commands.md', () => {
   it('describes every exit code', () => {
     const codes = [...new Set([fine, failed, ...Object.values(exitCodes)])]
     expect(codes.filter((code) => !commandsPage.includes(`\n| ${code} | `))).toEqual([])
+  })
+})
+
+describe('docs/views.md', () => {
+  const viewsPage = page('docs/views.md')
+  it.each(views.map(({ name }) => name))('has a section on %s', (name) => {
+    expect(viewsPage.includes(`## \`${name}\``)).toBe(true)
   })
 })
 

@@ -39,9 +39,15 @@ interface Ground {
   readonly frame: Frame
 }
 
-/** "Russia", "Russia and the EU", "France, Germany and Russia". */
+/** A name for people, or the code where that is what the name's capitals spell: NATO, OSCE. */
+const shortName = (kase: CaseReader, party: string): string => {
+  const name = kase.partyName(party)
+  return name.replaceAll(/[^\p{Lu}]/gu, '') === party ? party : name
+}
+
+/** "Russia", "Russia and EU", "France, Germany and Russia". */
 const names = ({ kase }: Ground, parties: readonly string[], none = 'A party not named'): string => {
-  const all = parties.map((party) => kase.partyName(party))
+  const all = parties.map((party) => shortName(kase, party))
   const last = all.at(-1)
   if (last === undefined) return none
   return all.length === 1 ? last : `${all.slice(0, -1).join(', ')} and ${last}`
@@ -107,18 +113,21 @@ const dueText = ({ due, overdue }: CommitmentRow): string => {
   return `; due ${due.edtf}${due.basis === 'stated' ? '' : `, ${due.basis}`}${overdue ? ', overdue' : ''}`
 }
 
+/** One party demands, several demand. */
+const agree = (parties: readonly string[], one: string, many: string): string => (parties.length > 1 ? many : one)
+
 const lead = (ground: Ground, row: CommitmentRow): string => {
   const [who, whom] = [names(ground, row.debtor), names(ground, row.creditor, 'a party not named')]
   const what = quoted(row.words)
   const condition =
     row.condition === null || row.words.includes(row.condition) ? '' : `, on the condition “${single(row.condition)}”`
   const leads: Readonly<Record<CommitmentKind, string>> = {
-    demand: `${names(ground, row.creditor)} demands of ${names(ground, row.debtor, 'a party not named')}: ${what}${condition}.`,
-    reply: `${who} owes ${whom} a reply since ${row.since}: ${what}${condition}${dueText(row)}.`,
-    offer: `${who} offers ${whom}: ${what}${condition}.`,
-    pledge: `${who} has promised: ${what}${condition}${dueText(row)}.`,
-    term: `${who} has agreed: ${what}${condition}${dueText(row)}.`,
-    threat: `${who} threatens ${whom}: ${what}${condition}.`,
+    demand: `${names(ground, row.creditor)} ${agree(row.creditor, 'demands', 'demand')} of ${names(ground, row.debtor, 'a party not named')}: ${what}${condition}.`,
+    reply: `${who} ${agree(row.debtor, 'owes', 'owe')} ${whom} a reply since ${row.since}: ${what}${condition}${dueText(row)}.`,
+    offer: `${who} ${agree(row.debtor, 'offers', 'offer')} ${whom}: ${what}${condition}.`,
+    pledge: `${who} ${agree(row.debtor, 'has', 'have')} promised: ${what}${condition}${dueText(row)}.`,
+    term: `${who} ${agree(row.debtor, 'has', 'have')} agreed: ${what}${condition}${dueText(row)}.`,
+    threat: `${who} ${agree(row.debtor, 'threatens', 'threaten')} ${whom}: ${what}${condition}.`,
     meeting: `${who} are to meet: ${what}${condition}${dueText(row)}.`,
   }
   const past: Readonly<Partial<Record<CommitmentKind, string>>> = {

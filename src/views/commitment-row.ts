@@ -57,6 +57,9 @@ export const isClosed = ({ state }: Pick<Commitment, 'state'>): boolean => close
 export const isAssessed = ({ moves }: Commitment): boolean =>
   moves.length > 1 || moves.some(({ origin }) => origin === 'person')
 
+/** The last day that `due` may mean; a mark that sorts behind all days where there is none. */
+export const lastDue = ({ due }: Pick<Commitment, 'due'>): Day => (due === null ? '~' : (daysOf(due.edtf)?.last ?? '~'))
+
 /** Is the last day gone that `due` may mean? An approximate day is never overdue. */
 export const isOverdue = (one: Commitment, day: Day | null): boolean => {
   if (one.due === null || isClosed(one) || /[~?%]/.test(one.due.edtf)) return false

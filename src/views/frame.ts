@@ -11,10 +11,16 @@ export interface Frame {
   readonly day: Day | null
 }
 
+/** The latest day of publication; where no report tells one, the latest day of adding. */
 const latestReport = (state: CaseState): Day | null => {
-  let latest: Day | null = null
-  for (const { knownFrom } of state.documents.values()) if (latest === null || knownFrom > latest) latest = knownFrom
-  return latest
+  let published: Day | null = null
+  let added: Day | null = null
+  for (const document of state.documents.values()) {
+    if (document.published !== null && (published === null || document.published > published))
+      published = document.published
+    if (added === null || document.knownFrom > added) added = document.knownFrom
+  }
+  return published ?? added
 }
 
 export const frameOf = (kase: CaseReader, ask: Ask, state: CaseState): Frame => ({

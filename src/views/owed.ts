@@ -1,7 +1,15 @@
-import type { CommitmentKind } from '../ledger/commitment.ts'
+import type { Commitment, CommitmentKind } from '../ledger/commitment.ts'
 import { codes } from './act-row.ts'
 import { commitmentsFor } from './choose.ts'
-import { type CommitmentRow, commitmentRow, dueWords, notAssessed, owedWords, stateWords } from './commitment-row.ts'
+import {
+  type CommitmentRow,
+  commitmentRow,
+  dueWords,
+  lastDue,
+  notAssessed,
+  owedWords,
+  stateWords,
+} from './commitment-row.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
 import { counted, leftOut, type Page, pageOf } from './paging.ts'
 import type { View } from './view.ts'
@@ -25,6 +33,13 @@ const elsewhereWords = ({ demands, offers, threats }: Owed['elsewhere']): readon
   return parts.length > 0 ? [`open besides: ${parts.join(', ')}`] : []
 }
 
+/** The soonest due first, then what has no due day, by its opening. */
+const bySoonest = (commitments: readonly Commitment[]): readonly Commitment[] =>
+  commitments
+    .map((one) => ({ one, key: `${lastDue(one)} ${one.since} ${one.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ one }) => one)
+
 /** Who owes whom what, since when, until when. */
 export const owed: View<'owed', Owed> = {
   name: 'owed',
@@ -40,7 +55,7 @@ export const owed: View<'owed', Owed> = {
     const rest = (kind: CommitmentKind): number => (ask.kind === kind ? 0 : (open.get(kind)?.length ?? 0))
     return {
       ...frame,
-      page: pageOf(shown, ask, (one) => commitmentRow(state, one, frame.day)),
+      page: pageOf(bySoonest(shown), ask, (one) => commitmentRow(state, one, frame.day)),
       elsewhere: { demands: rest('demand'), offers: rest('offer'), threats: rest('threat') },
     }
   },

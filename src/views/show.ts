@@ -1,4 +1,4 @@
-import { type Day, daysOf } from '../kernel/day.ts'
+import type { Day } from '../kernel/day.ts'
 import { type Commitment, type CommitmentKind, commitmentKinds } from '../ledger/commitment.ts'
 import type { CaseState } from '../ledger/state.ts'
 import { type ActRow, actRow, codes, familyOf, said, whoToWhom } from './act-row.ts'
@@ -8,6 +8,7 @@ import {
   dueWords,
   isAssessed,
   isClosed,
+  lastDue,
   owedWords,
   stateWords,
 } from './commitment-row.ts'
@@ -55,8 +56,6 @@ const standingOf = (kind: CommitmentKind, own: readonly Commitment[]): Standing 
     notAssessed: open.filter((one) => !isAssessed(one)).length,
   }
 }
-
-const lastDue = ({ due }: Commitment): Day => (due === null ? '~' : (daysOf(due.edtf)?.last ?? '~'))
 
 const dueOf = (state: CaseState): readonly Commitment[] =>
   state.commitments
