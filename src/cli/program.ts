@@ -9,6 +9,7 @@ import { addKinds } from './commands/kinds.ts'
 import { addRead } from './commands/read.ts'
 import { addReread } from './commands/reread.ts'
 import { addReview } from './commands/review.ts'
+import { addRevise } from './commands/revise.ts'
 import { addScore } from './commands/score.ts'
 import { addViews } from './commands/view.ts'
 import { version } from './version.ts'
@@ -19,6 +20,7 @@ const commands = [
   addInit,
   addAdd,
   addReread,
+  addRevise,
   addReview,
   addDecisions,
   addViews,

@@ -1,0 +1,70 @@
+import type { Command } from 'commander'
+import type { Moved, Revision } from '../../app/revise.ts'
+import { oneLine } from '../../exports/index.ts'
+import { day } from '../choices.ts'
+import { print } from '../output.ts'
+import { personOf } from '../person.ts'
+import { version } from '../version.ts'
+
+interface Options {
+  readonly as?: string
+  readonly published?: string
+  readonly source?: string
+  readonly json?: boolean
+}
+
+const line = ({ act, of, words, anchor }: Moved): string =>
+  `  ${anchor.as.padEnd(10)} ${act}  ${of.padEnd(8)}  ${oneLine(words)}\n`
+
+const page = ({ document, by, acts, moved }: Revision): string => {
+  const count = (as: string): number => moved.filter(({ anchor }) => anchor.as === as).length
+  const lost = moved.filter(({ anchor }) => anchor.as !== 'found')
+  return [
+    `${document} is revised by ${by} (${acts} new acts heard)\n`,
+    `of its words ${count('found')} found, ${count('ambiguous')} ambiguous, ${count('orphaned')} orphaned\n`,
+    ...lost.map(line),
+  ].join('')
+}
+
+const revise = async (path: string, document: string, file: string, options: Options): Promise<void> => {
+  const { openCase } = await import('../../app/case.ts')
+  const { reviseDocument } = await import('../../app/revise.ts')
+  const { reportSources } = await import('../report-files.ts')
+  const kase = openCase(path)
+  try {
+    const card = {
+      ...(options.published === undefined ? {} : { published: options.published }),
+      ...(options.source === undefined ? {} : { publisher: options.source }),
+    }
+    const [source] = reportSources([file], card)
+    if (!source) return
+    const revision = await reviseDocument(kase, document, source, { reader: version(), person: personOf(options.as) })
+    await print(options.json ? `${JSON.stringify(revision)}\n` : page(revision))
+  } finally {
+    kase.close()
+  }
+}
+
+const examples = `
+Examples:
+  $ demarche revise talks tqvdqb geneva-talks-corrected.txt
+  $ demarche revise talks tqvdqb geneva-talks-corrected.txt --published 2022-01-23 --json`
+
+/** `demarche revise CASE REPORT FILE`: a newer text takes a report's place. */
+export const addRevise = (program: Command): void => {
+  program
+    .command('revise')
+    .summary('put a newer text in the place of a report')
+    .description(
+      'Adds a newer text of a report, which no longer speaks from then on. Of every word that an act of the old text rests on it is said whether it is found in the newer text, ambiguous, or orphaned.',
+    )
+    .argument('<case>', 'the case: a file, with or without its ending .demarche')
+    .argument('<report>', 'id of the report, or its beginning; ids are shown by: sources')
+    .argument('<file>', 'the newer text; "-" for standard input')
+    .option('--published <day>', 'day of its publication', day('published'))
+    .option('--source <name>', 'name of its publisher')
+    .option('--as <name>', 'who says so; else DEMARCHE_PERSON, else the login name')
+    .option('--json', 'print what became of the words as one JSON object')
+    .addHelpText('after', examples)
+    .action(revise)
+}
