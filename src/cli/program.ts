@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addAdd } from './commands/add.ts'
+import { addDecisions } from './commands/decide.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
@@ -7,11 +8,25 @@ import { addInit } from './commands/init.ts'
 import { addKinds } from './commands/kinds.ts'
 import { addRead } from './commands/read.ts'
 import { addReread } from './commands/reread.ts'
+import { addReview } from './commands/review.ts'
 import { addScore } from './commands/score.ts'
 import { addViews } from './commands/view.ts'
 import { version } from './version.ts'
 
-const commands = [addRead, addExplain, addInit, addAdd, addReread, addViews, addExport, addImport, addScore, addKinds]
+const commands = [
+  addRead,
+  addExplain,
+  addInit,
+  addAdd,
+  addReread,
+  addReview,
+  addDecisions,
+  addViews,
+  addExport,
+  addImport,
+  addScore,
+  addKinds,
+]
 
 const silent = { writeErr: () => {}, outputError: () => {} }
 

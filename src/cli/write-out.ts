@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { Fault } from '../kernel/fault.ts'
 
 /** Characters gathered before they are written: many small chunks would be many small writes. */
@@ -49,25 +49,54 @@ const writeAll = (file: number, text: string): void => {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
 
-/** Beside its place first and moved there when it is whole, so that a failure leaves what was there. */
-const toFile = (chunks: Iterable<string>, path: string): void => {
-  const part = `${path}.part-${process.pid}`
-  let file: number | undefined
+const putAll = (chunks: Iterable<string>, path: string, mode?: number): void => {
+  const file = openSync(path, 'w', mode)
   try {
-    file = openSync(part, 'w')
     for (const chunk of gathered(chunks)) writeAll(file, chunk)
+  } finally {
     closeSync(file)
-    file = undefined
+  }
+}
+
+/** Beside its place first and moved there when it is whole, so that a failure leaves what was there. */
+const putWhole = (chunks: Iterable<string>, path: string, mode?: number): void => {
+  const part = `${path}.part-${process.pid}`
+  try {
+    putAll(chunks, part, mode)
     renameSync(part, path)
   } catch (error) {
-    if (file !== undefined) closeSync(file)
     rmSync(part, { force: true })
-    throw unwritable(error, path)
+    throw error
   }
+}
+
+/** A case is never written over, not even by its own export. */
+const refuseCase = (path: string): void => {
+  if (path.endsWith('.demarche'))
+    throw new Fault('unwritable-file', `a case would be written over (${path})`, 'give a name with another ending')
+}
+
+const plainFile = (path: string): string => {
+  const real = realpathSync(path)
+  refuseCase(real)
+  return real
+}
+
+/** Only a plain file may be put in the place of another; a link leads to one, a device or a pipe is written to as it is. */
+const toFile = (chunks: Iterable<string>, path: string): void => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) putWhole(chunks, path)
+  else if (found.isFile()) putWhole(chunks, plainFile(path), found.mode)
+  else putAll(chunks, path)
 }
 
 /** Writes chunks to a file, or to standard output where the path is "-". Throws `Fault('unwritable-file')`. */
 export const writeOut = async (chunks: Iterable<string>, path: string): Promise<void> => {
-  if (path === '-') await toStdout(chunks)
-  else toFile(chunks, path)
+  if (path === '-') return toStdout(chunks)
+  refuseCase(path)
+  try {
+    toFile(chunks, path)
+  } catch (error) {
+    throw unwritable(error, path)
+  }
 }

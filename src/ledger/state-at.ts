@@ -59,8 +59,8 @@ const byId = <T extends { readonly id: string }>(values: Iterable<T>): ReadonlyM
   return map
 }
 
-const inOrder = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+/** Order of things no two of which have the same id. */
+const inOrder = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
 const inText = (a: Telling, b: Telling): number => a.at - b.at || inOrder(a, b)
 

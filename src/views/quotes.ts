@@ -6,6 +6,7 @@ import { isParty } from './choose.ts'
 import { type Citation, citationOf, sourceWords } from './citation.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
+import { sentenceAround } from './sentence.ts'
 import type { Ask, CaseReader, Sense, View } from './view.ts'
 import { searchWords } from './words.ts'
 
@@ -43,19 +44,6 @@ interface Place {
   readonly index: number
 }
 
-/** Where the sentence (or line) around a place begins. Marks of an earlier quote may stand after its full stop. */
-const sentenceStart = (text: string, at: number): number => {
-  const before = text.slice(Math.max(0, at - 600), at)
-  const breaks = [...before.matchAll(/\n|[.!?][”"’»]?\s+(?=["“„«‘]?(?:\p{Lu}|$))/gu)]
-  const last = breaks.at(-1)
-  return last ? at - before.length + last.index + last[0].length : Math.max(0, at - 600)
-}
-
-const sentenceEnd = (text: string, at: number): number => {
-  const found = /[.!?][”"’»]?(?=\s|$)|\n/.exec(text.slice(at, at + 600))
-  return found ? at + found.index + found[0].trimEnd().length : Math.min(text.length, at + 600)
-}
-
 /** Words without what stands between marks: another quote's "not" denies nothing here. */
 const outsideMarks = (words: string): string => words.replaceAll(/“[^”]*”|"[^"]*"|«[^»]*»/g, ' ')
 
@@ -77,8 +65,9 @@ const negationOf = (kase: CaseReader, { words, at }: Telling, quote: string, fro
 /** The report's sentence around a quote; its bare words where the text is not at hand. */
 const sentenceOf = (text: string | undefined, quote: string, from: number): string => {
   if (text === undefined) return `[[${quote}]]`
-  const [start, to] = [sentenceStart(text, from), from + quote.length]
-  return `${text.slice(start, from)}[[${quote}]]${text.slice(to, Math.max(sentenceEnd(text, to - 1), to))}`
+  const to = from + quote.length
+  const around = sentenceAround(text, { from, to })
+  return `${text.slice(around.from, from)}[[${quote}]]${text.slice(to, around.to)}`
 }
 
 type TextOf = (document: string) => string | undefined

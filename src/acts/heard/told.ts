@@ -1,7 +1,7 @@
 import { holds } from '../../kernel/span.ts'
 import { complement, conjunctHost, isPassive, nearSubject, patientOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
-import { bareRel } from '../../language/tree.ts'
+import { bareRel, dependents } from '../../language/tree.ts'
 import type { Actor } from '../../reading/reading.ts'
 import { partyInfo } from '../../world/parties.ts'
 import { type Match, matchAt, nounMatch } from '../frames/match.ts'
@@ -17,8 +17,19 @@ import { candidateFor, listed } from './told-act.ts'
 const isHeardElsewhere = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
   const token = tokenAt(s, match.head)
   if (!token || ear.voices.isDirect(token.from)) return true
-  if (isAskedFor(ear, s, match.head)) return true
+  if (isAskedFor(ear, s, match.head) || isSubjunctive(s, match.head)) return true
   return match.frame.kind !== 'reply' && isConditional(s, match.head, ear.words.mood)
+}
+
+/** "(demands) that the alliance *withdraw* its troops": a bare verb behind a subject of one tells what is asked for, not what is done. */
+const isSubjunctive = (s: ParsedSentence, at: number): boolean => {
+  const verb = tokenAt(s, at)
+  if (verb?.xpos !== 'VB' && verb?.xpos !== 'VBP') return false
+  if (dependents(s, at, 'aux', 'cop').length > 0 || isPassive(s, at)) return false
+  const subject = dependents(s, at, 'nsubj')[0]
+  const one = subject && ['NN', 'NNP'].includes(subject.xpos) && dependents(s, subject.at, 'conj', 'cc').length === 0
+  const mark = dependents(s, at, 'mark').some((word) => word.form.toLowerCase() === 'that')
+  return Boolean(one && mark && tokenAt(s, at - 1)?.form !== 'to')
 }
 
 /** "ultimatums *to pull troops back*", "its promise *to free them*": what a noun of words asks for or promises is its content. */
