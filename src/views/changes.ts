@@ -83,7 +83,13 @@ const pairsOf = (before: CaseState, now: CaseState): readonly Pair[] => {
   return now.commitments.map((one) => ({ now: one, before: former(one) }))
 }
 
-const isNew = (before: CaseState, { tellings }: Occurrence): boolean => !tellings.some((id) => before.tellings.has(id))
+/** Tellings that the state before did not have. Those known and holding by then it had: they need no looking up. */
+const newTellings = (before: CaseState, now: CaseState, by: Day): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { id, knownFrom, holdsFrom } of now.tellings.values())
+    if ((knownFrom > by || holdsFrom > by) && !before.tellings.has(id)) found.add(id)
+  return found
+}
 
 const mean = (scores: readonly number[]): number | null =>
   scores.length === 0 ? null : Math.round((scores.reduce((a, b) => a + b, 0) / scores.length) * 100) / 100
@@ -119,7 +125,8 @@ const answerFor = (kase: CaseReader, ask: Ask, since: Day): Changes => {
   const [before, now] = [stateBefore(kase, since, ask), stateFor(kase, ask)]
   const frame = frameOf(kase, ask, now)
   const pairs = pairsOf(before, now)
-  const news = now.occurrences.filter((one) => isNew(before, one))
+  const fresh = newTellings(before, now, since)
+  const news = now.occurrences.filter(({ tellings }) => tellings.every((id) => fresh.has(id)))
   const opened = pairs.filter((pair) => !pair.before)
   const changed = pairs.filter((pair) => pair.before && pair.before.state !== pair.now.state)
   const row = ({ now: one }: Pair): CommitmentRow => commitmentRow(now, one, frame.day)

@@ -52,16 +52,17 @@ const inOrder = (a: DocumentState, b: DocumentState): number => {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** Number of acts that only one source tells, by document. */
-const toldAlone = (state: CaseState): ReadonlyMap<string, number> => {
+/** Number of acts that no other source tells, for each of these documents. */
+const toldAlone = (state: CaseState, documents: readonly DocumentState[]): ReadonlyMap<string, number> => {
+  const owner = new Map(documents.flatMap(({ id, acts }) => acts.map((act) => [act, id] as const)))
   const alone = new Map<string, number>()
   const count = (document: string | undefined): void => {
     if (document !== undefined) alone.set(document, (alone.get(document) ?? 0) + 1)
   }
   for (const { sources, tellings } of state.occurrences) {
     if (sources > 1) continue
-    if (tellings.length === 1) count(state.tellings.get(tellings[0] ?? '')?.document)
-    else for (const document of new Set(tellings.map((id) => state.tellings.get(id)?.document))) count(document)
+    if (tellings.length === 1) count(owner.get(tellings[0] ?? ''))
+    else for (const document of new Set(tellings.map((id) => owner.get(id)))) count(document)
   }
   return alone
 }
@@ -184,7 +185,8 @@ export const sources: View<'sources', Sources> = {
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
     const documents = [...state.documents.values()].sort(inOrder)
-    const alone = toldAlone(state)
+    const shown = pageOf(documents, ask, (document) => document)
+    const alone = toldAlone(state, shown.rows)
     return {
       ...frameOf(kase, ask, state),
       documents: documents.length,
@@ -193,7 +195,7 @@ export const sources: View<'sources', Sources> = {
       undated: documents.filter(({ published }) => published === null).length,
       silent: documents.filter(({ acts, revisedBy }) => acts.length === 0 && revisedBy === null).length,
       publishers: pageOf(publishersOf(documents), ask, (row) => row),
-      page: pageOf(documents, ask, (document) => sourceRow(document, alone.get(document.id) ?? 0)),
+      page: { ...shown, rows: shown.rows.map((document) => sourceRow(document, alone.get(document.id) ?? 0)) },
       disagreements: pageOf(disagreeing(state), ask, (one) => disagreement(state, one)),
     }
   },
