@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../src/acts/kinds/index.ts'
+import { openCase } from '../src/app/case.ts'
 import { exitCodes, failed, fine } from '../src/cli/exit-codes.ts'
 import { program } from '../src/cli/program.ts'
 import { caseExports } from '../src/exports/case/index.ts'
@@ -38,8 +48,19 @@ const viewSection = (command: Command): string => {
   return row === '' ? '' : row + common
 }
 
-const sectionOf = (command: Command): string =>
-  isView(command) ? viewSection(command) : sectionFrom(`\`demarche ${command.name()}`)
+/** Decisions are rows of one table. */
+const decisionRow = (command: Command): string =>
+  sectionFrom('Decisions')
+    .split('\n')
+    .find((line) => line.startsWith(`| \`demarche ${command.name()} `)) ?? ''
+
+const asWho = '`--as <name>`'
+
+const sectionOf = (command: Command): string => {
+  if (isView(command)) return viewSection(command)
+  const row = decisionRow(command)
+  return row === '' ? sectionFrom(`\`demarche ${command.name()}`) : row + asWho
+}
 
 describe('docs/commands.md', () => {
   it.each(commands.map((command) => [command.name(), command] as const))(
@@ -127,12 +148,29 @@ const folderFor = (line: string): string => {
   const folder = mkdtempSync(join(workshop, 'example-'))
   for (const name of ['examples', 'test', 'bin', 'docs']) symlinkSync(join(root, name), join(folder, name))
   if (/\btalks\b/.test(line)) copyFileSync(filled, join(folder, 'talks.demarche'))
+  const report = page('examples/geneva-talks.txt')
+  writeFileSync(join(folder, 'geneva-talks-corrected.txt'), report.replace('right path', 'good path'))
   return folder
 }
 
+/** Ids change with what is read; an example shows what one looks like, and is run with one that there is. */
+let standIns: Readonly<Record<string, readonly string[]>> = {}
+
+const withIds = (line: string): string => {
+  const ids = [...(standIns[line.split(' ')[1] ?? ''] ?? standIns['acts'] ?? [])]
+  return line.replaceAll(
+    /(?<= )(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])[0-9a-hjkmnp-tv-z]{4,10}(?= |$)/g,
+    () => ids.shift() ?? '',
+  )
+}
+
 const runExample = (line: string) => {
-  const script = line.replaceAll(/(?<=^|\| )(bin\/)?demarche(?= )/g, `"${process.execPath}" "${main}"`)
-  const { status, stderr, stdout } = spawnSync('bash', ['-c', script], { cwd: folderFor(line), encoding: 'utf8' })
+  const script = withIds(line).replaceAll(/(?<=^|\| )(bin\/)?demarche(?= )/g, `"${process.execPath}" "${main}"`)
+  const { status, stderr, stdout } = spawnSync('bash', ['-c', script], {
+    cwd: folderFor(line),
+    encoding: 'utf8',
+    env: { ...process.env, DEMARCHE_PERSON: 'ada' },
+  })
   return { code: status, err: stderr, wrote: stdout.length > 0 }
 }
 
@@ -140,6 +178,16 @@ describe('every command shown in the pages and the help runs', () => {
   beforeAll(() => {
     demarche(['init', filled])
     demarche(['add', filled, 'examples'])
+    const kase = openCase(filled)
+    const state = kase.state({})
+    const acts = state.occurrences.slice(0, 3).map(({ id }) => id)
+    const documents = [...state.documents.values()].flatMap(({ id, cards }) =>
+      cards[0]?.title?.includes('Geneva') ? [id] : [],
+    )
+    const owed = state.commitments.flatMap(({ id, kind }) => (kind === 'reply' ? [id] : []))
+    const decision = kase.decide({ type: 'ActAccepted', act: acts[0] ?? '' }, 'ada').id
+    standIns = { acts, revise: documents, rule: [...owed.slice(0, 1), ...acts], undo: [decision] }
+    kase.close()
   })
   afterAll(() => rmSync(workshop, { recursive: true, force: true }))
   it.each(examples)('%s', (line) => {
