@@ -30,7 +30,7 @@ const documentBody = fc.oneof(
   })), // biome-ignore format: one row
   fc.tuple(textOf, fc.array(heardIn, { maxLength: 3 }), fc.option(day)).map(([text, acts, on]): Entry['body'] => ({
     type: 'DocumentReread', document: documentId(text), acts: acts.map((body) => body.act.id),
-    hearings: acts.map((body) => byReader(body).id), ...(on === null ? {} : { published: on }),
+    hearings: acts.map((body) => byReader(body).id), ...(on === null ? {} : { as: { published: on } }),
   })), // biome-ignore format: one row
   heardIn,
 )

@@ -99,7 +99,7 @@ describe('the order of adding', () => {
     {},
     { published: '2022-01-25', publisher: 'A' },
     { published: '2022-01-22', publisher: 'B' },
-    { publisher: 'B' },
+    { publisher: 'The Kremlin', url: 'http://kremlin.ru/1' },
     { published: '2022-01-22' },
   ]
   const orders = [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 0, 4, 1, 3], [1, 3, 0, 2, 4], [3, 4, 1, 0, 2]] // biome-ignore format: a row

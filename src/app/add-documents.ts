@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { fromBytes } from '../document/from-bytes.ts'
 import { now } from '../kernel/clock.ts'
-import type { Day } from '../kernel/day.ts'
 import { Fault } from '../kernel/fault.ts'
 import { sha256Hex } from '../kernel/hash.ts'
 import {
@@ -10,15 +9,16 @@ import {
   isCovered,
   isNews,
   makeEntry,
+  readAs,
   type SourceCard,
   type Store,
-  statedDay,
+  withCard,
 } from '../ledger/index.ts'
 import type { Clock } from './case.ts'
 import { factsOfDocument } from './document-facts.ts'
 import { readDocument } from './read-report.ts'
 import { cardOf, reportEntries, withDateline } from './report-entries.ts'
-import { rereadEntries } from './reread.ts'
+import { asCard, rereadEntries } from './reread.ts'
 
 /** A report to be added: its name for messages and to tell its format, and how to get at its bytes. */
 export interface ReportSource {
@@ -73,7 +73,8 @@ const take = async ({ name, bytes, card = {} }: ReportSource): Promise<Taken> =>
     ...(card.title === undefined ? {} : { title: card.title }),
     ...(card.publisher === undefined ? {} : { source: card.publisher }),
   })
-  return { document, card: cardOf(document, { hash: sha256Hex(content), ...card }) }
+  const told = cardOf(document, { hash: sha256Hex(content), ...card })
+  return { document: asCard(document, readAs([told])), card: told }
 }
 
 /** A document without a day of its own: read so, its dateline tells what it would tell alone. */
@@ -87,8 +88,6 @@ const dated = (cards: readonly SourceCard[], { document, card }: Taken): SourceC
   return withDateline(card, readDocument(withoutDay(document)).reading)
 }
 
-const isEarlier = (day: Day | null, known: Day | null): day is Day => day !== null && (known === null || day < known)
-
 const seenEntries = (store: Store, taken: Taken, options: AddOptions): readonly Entry[] => {
   const { id } = taken.document
   const { cards } = factsOfDocument(store, id)
@@ -98,9 +97,9 @@ const seenEntries = (store: Store, taken: Taken, options: AddOptions): readonly 
   const at = (options.clock ?? now)()
   const origin = { by: 'reader', version: options.reader } as const
   const seen = makeEntry({ type: 'DocumentSeen', document: id, card }, origin, at)
-  const published = statedDay([card])
-  if (!isEarlier(published, statedDay(cards))) return [seen]
-  return [seen, ...rereadEntries(store, id, { reader: options.reader, at, published }).entries]
+  const as = readAs(withCard(cards, card))
+  if (canonical(as) === canonical(readAs(cards))) return [seen]
+  return [seen, ...rereadEntries(store, id, { reader: options.reader, at, as }).entries]
 }
 
 const addKnown = (store: Store, name: string, taken: Taken, options: AddOptions): Outcome => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ActHeard, Entry, Store } from '../ledger/index.ts'
 import { makeEntry } from '../ledger/index.ts'
 import { memoryStore } from '../stores/index.ts'
+import { addDocuments, type SourceCard } from './add-documents.ts'
 import { caseOf } from './case.ts'
 import { readText } from './read-report.ts'
 import { reportEntries } from './report-entries.ts'
@@ -44,6 +45,24 @@ describe('reading a case again', () => {
     const before = store.length()
     expect(again(store)).toEqual({ documents: 1, changed: [] })
     expect(store.length()).toBe(before)
+  })
+  it('hears the same again in a page and under a card', async () => {
+    const page = `<html><head><title>Talks</title><meta property="og:site_name" content="The Kremlin">
+      <meta property="article:published_time" content="2022-01-24"><link rel="canonical" href="http://en.kremlin.ru/1"></head>
+      <body><article><h1>Talks</h1><p>GENEVA, Jan. 21 — ${text}</p><p>We refused the offer. ${text}</p></article></body></html>`
+    const source = (name: string, content: string, card: SourceCard) => ({
+      name,
+      card,
+      bytes: async () => new TextEncoder().encode(content),
+    })
+    const store = memoryStore('talks')
+    const cards = [{}, { publisher: 'Kremlin', published: '2022-01-25' }, { title: 'Other words' }]
+    const sources = cards.flatMap((card, at) => [
+      source('page.html', page.replaceAll('Jan. 21', `Jan. ${at + 10}`), card),
+      source('note.txt', `Talks\n\nVIENNA, Jan. ${at + 10} — We refused the offer. ${text}`, card),
+    ])
+    expect(await addDocuments(store, sources, { reader: '1' })).toMatchObject({ added: 6 })
+    expect(again(store)).toEqual({ documents: 6, changed: [] })
   })
   it('enters acts that were not heard before, once', () => {
     const store = caseBy((entries) => entries.filter((entry) => !isKind('refusal')(entry)))

@@ -2,7 +2,6 @@ import type { Document } from '../document/document.ts'
 import { fromText } from '../document/from-text.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Moment } from '../kernel/clock.ts'
-import type { Day } from '../kernel/day.ts'
 import {
   type ActHeard,
   canonical,
@@ -12,8 +11,9 @@ import {
   type Facts,
   factsOf,
   makeEntry,
+  readAs,
+  type SourceCard,
   type Store,
-  statedDay,
   successorOf,
 } from '../ledger/index.ts'
 import { readDocument } from './read-report.ts'
@@ -22,21 +22,28 @@ import { hearings } from './report-entries.ts'
 const formats = ['text', 'html', 'conllu'] as const
 const formatOf = (name: string): Document['format'] => formats.find((format) => format === name) ?? 'text'
 
-/** The document as it was added, published on a day; plain text is cut into zones anew, of a page its zones are all we have. */
-const documentAgain = (body: DocumentAdded, published: Day | null): Document => {
-  const { title, publisher } = body.card
-  const day = published === null ? {} : { published }
-  if (body.format === 'text') return fromText(body.text, { ...day, ...(title === undefined ? {} : { title }) })
+/** A document as a card has it: what the reader may know of it beside its text. */
+export const asCard = ({ published: _, title: __, ...document }: Document, card: SourceCard): Document => ({
+  ...document,
+  ...(card.published === undefined ? {} : { published: card.published }),
+  ...(card.title === undefined ? {} : { title: card.title }),
+  source: {
+    ...(card.publisher === undefined ? {} : { name: card.publisher }),
+    ...(card.url === undefined ? {} : { url: card.url }),
+  },
+})
+
+/** The document as it was added; plain text is cut into zones anew, of a page its zones are all we have. */
+const documentAgain = (body: DocumentAdded, { title }: SourceCard): Document => {
+  if (body.format === 'text') return fromText(body.text, title === undefined ? {} : { title })
   return {
     id: body.document,
     text: body.text,
     zones: body.zones,
-    source: publisher === undefined ? {} : { name: publisher },
+    source: {},
     format: formatOf(body.format),
     encoding: body.encoding,
     doubts: [],
-    ...day,
-    ...(title === undefined ? {} : { title }),
     ...(body.dateline ? { dateline: body.dateline } : {}),
     ...(body.speaker ? { speaker: body.speaker } : {}),
   }
@@ -46,8 +53,8 @@ const documentAgain = (body: DocumentAdded, published: Day | null): Document => 
 export interface Rereading {
   readonly reader: string
   readonly at: Moment
-  /** Day of publication; as the case knows it where it is not said. */
-  readonly published?: Day
+  /** The card to read it with; the one that counts in the case where it is not said. */
+  readonly as?: SourceCard
 }
 
 /** An act before and now: null where it is new, or no longer heard. Where one took the place of another, they are one pair. */
@@ -101,14 +108,14 @@ const changesOf = (before: Acts, now: Acts): readonly Changed[] => {
 const placeOf = ({ before, now }: Changed): number => (now ?? before)?.act.evidence.from ?? 0
 
 /** The entries by which a document of the case is read anew by the present reader; none where it hears what is known. */
-export const rereadEntries = (store: Store, document: string, { reader, at, published }: Rereading): Reread => {
+export const rereadEntries = (store: Store, document: string, { reader, at, as }: Rereading): Reread => {
   const known = store.ofDocument(document)
   const added = known.find(isAddition)
   assert(added, `no document ${document}`)
   const facts = factsOf(known)
   const origin = { by: 'reader', version: reader } as const
-  const day = published ?? statedDay(facts.documents.get(document)?.cards ?? [])
-  const heard = hearings(readDocument(documentAgain(added.body, day)))
+  const card = as ?? readAs(facts.documents.get(document)?.cards ?? [])
+  const heard = hearings(readDocument(asCard(documentAgain(added.body, card), card)))
   const before = machineActs(facts, document)
   const read = heard.map((body) => makeEntry(body, origin, at))
   const now = new Map(
@@ -126,7 +133,7 @@ export const rereadEntries = (store: Store, document: string, { reader, at, publ
     document,
     acts,
     hearings: [...now.values()].map(({ id }) => id),
-    ...(day === null ? {} : { published: day }),
+    as: card,
   }
   const fresh = [...now.values()].filter((entry) => before.get(entry.body.act.id) !== entry)
   return { document, title, entries: [makeEntry(reread, origin, at), ...fresh], changed }

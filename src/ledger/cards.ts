@@ -46,6 +46,18 @@ export const isCovered = (cards: readonly SourceCard[], card: SourceCard): boole
 export const isNews = (cards: readonly SourceCard[], card: SourceCard): boolean =>
   canonical(withCard(cards, card)) !== canonical(cards)
 
+/** What a report is read with: the card that counts, as far as it bears on the reading. */
+export const readAs = (cards: readonly SourceCard[]): SourceCard => {
+  const [card = {}] = cards
+  const { title, publisher, published, url } = card
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined || !isStated(card) ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
 /** The day of publication that a user or a page states; the earliest where several do. */
 export const statedDay = (cards: readonly SourceCard[]): Day | null => {
   const first = cards.find(isStated)

@@ -68,8 +68,8 @@ export interface DocumentReread {
   readonly acts: readonly string[]
   /** Ids of the entries (`ActHeard`) in which these acts are told as they are heard now; the latest of each act where it is left out. */
   readonly hearings?: readonly string[]
-  /** Day of publication as of which it was read; left out where none was stated. */
-  readonly published?: Day
+  /** The card it was read with, as far as it bears on the reading. */
+  readonly as?: SourceCard
 }
 
 /** An act was heard in a document, by the reader or by a person. */

@@ -1,4 +1,4 @@
-import { withCard } from './cards.ts'
+import { readAs, withCard } from './cards.ts'
 import {
   type ActHeard,
   type DecisionBody,
@@ -7,7 +7,7 @@ import {
   decisionTypes,
   type Entry,
 } from './entry.ts'
-import { inTime } from './entry-id.ts'
+import { canonical, inTime } from './entry-id.ts'
 import { type DocumentFacts, type Facts, type LastReading, noFacts } from './facts.ts'
 import { type DocumentDigest, digestOf } from './light.ts'
 
@@ -18,6 +18,7 @@ interface OpenDocument extends DocumentFacts {
   words: DocumentFacts['words']
   sketch: DocumentFacts['sketch']
   readonly heard: string[]
+  rereads: DocumentFacts['rereads']
   reread: DocumentFacts['reread']
   revisions: DocumentFacts['revisions']
 }
@@ -34,7 +35,7 @@ interface Draft {
 
 /** A document that entries speak of before it was added: a ledger may be merged in any order. */
 const unknown = (id: string): DocumentFacts => ({
-  id, cards: [], recordedAt: '', words: 0, sketch: [], heard: [], reread: null, revisions: [],
+  id, cards: [], recordedAt: '', words: 0, sketch: [], heard: [], rereads: [], reread: null, revisions: [],
 }) // biome-ignore format: a row
 
 const opened = (draft: Draft, id: string): OpenDocument => {
@@ -56,18 +57,21 @@ const addDocument = (draft: Draft, { document: id, card, recordedAt, words, sket
   document.sketch = sketch
 }
 
-/** The earlier the day it was read as of, the more it knew; of one day the latest reading holds. */
-const outdoes = (a: LastReading, b: LastReading): boolean => {
-  const [one, other] = [a.published ?? '~', b.published ?? '~']
-  if (one !== other) return one < other
-  return a.at === b.at ? a.entry > b.entry : a.at > b.at
-}
+const inTurn = (a: LastReading, b: LastReading): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : a.entry < b.entry ? -1 : 1
 
 const reread = (draft: Draft, { id, recordedAt }: Entry, body: DocumentReread): void => {
   const document = opened(draft, body.document)
-  const { acts, hearings = [], published = null } = body
-  const reading: LastReading = { entry: id, at: recordedAt, acts, hearings, published }
-  if (document.reread === null || outdoes(reading, document.reread)) document.reread = reading
+  if (document.rereads.some(({ entry }) => entry === id)) return
+  const { acts, hearings = [], as = null } = body
+  document.rereads = [...document.rereads, { entry: id, at: recordedAt, acts, hearings, as }].sort(inTurn)
+}
+
+/** Of several re-readings the latest with the card that counts: with another card the report may sound otherwise. */
+const holdingReading = ({ rereads, cards }: DocumentFacts): LastReading | null => {
+  if (rereads.length < 2) return rereads[0] ?? null
+  const card = canonical(readAs(cards))
+  return rereads.findLast(({ as }) => canonical(as) === card) ?? rereads.at(-1) ?? null
 }
 
 const hearAgain = (draft: Draft, first: Entry<ActHeard>, entry: Entry<ActHeard>): void => {
@@ -140,6 +144,7 @@ export const evolve = (facts: Facts, entries: Iterable<Entry>, digests: Iterable
   for (const digest of digests) addDocument(draft, digest)
   for (const entry of entries) enter(draft, entry)
   for (const [id, document] of draft.open) {
+    document.reread = holdingReading(document)
     draft.documents.set(id, document)
     if (draft.hearings.size > 0) settle(draft, document)
   }

@@ -1,13 +1,12 @@
 import type { Moment } from '../kernel/clock.ts'
-import type { Day } from '../kernel/day.ts'
 import type { ActHeard, DecisionBody, Entry, SourceCard } from './entry.ts'
 
 /** What was heard in a document when it was read again. */
 export interface LastReading {
   readonly entry: string
   readonly at: Moment
-  /** Day of publication as of which it was read. */
-  readonly published: Day | null
+  /** The card it was read with; see `readAs`. */
+  readonly as: SourceCard | null
   readonly acts: readonly string[]
   readonly hearings: readonly string[]
 }
@@ -23,7 +22,9 @@ export interface DocumentFacts {
   readonly sketch: readonly number[]
   /** Ids of the acts ever heard in it. */
   readonly heard: readonly string[]
-  /** The latest re-reading; null before the first. */
+  /** All re-readings, in order of time. */
+  readonly rereads: readonly LastReading[]
+  /** The re-reading that holds: the latest with the card that counts, else the latest; null before the first. */
   readonly reread: LastReading | null
   /** Ids of the newer texts that took its place, sorted. */
   readonly revisions: readonly string[]
