@@ -44,24 +44,29 @@ const factual: ReadonlySet<Comparison['field']> = new Set([
   'when', 'where', 'standing', 'from', 'to', 'due', 'duration', 'count', 'money', 'distance',
 ] satisfies readonly Comparison['field'][]) // biome-ignore format: a set
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item, at) => item === b[at])
+const factsOf = ({ when, where, due, standing, from, to, content }: Telling): readonly (string | null)[] => [
+  when,
+  where,
+  due,
+  standing,
+  from.join(),
+  to.join(),
+  content.measures.map(({ words }) => words).join() || null,
+]
 
-const isSame = (a: string | null, b: string | null): boolean => a === b || a === null || b === null
-
-/** Do two tellings say the same, as far as both say anything? Saves most acts the full comparison. */
-const alike = (a: Telling, b: Telling): boolean =>
-  isSame(a.when, b.when) &&
-  isSame(a.where, b.where) &&
-  isSame(a.due, b.due) &&
-  a.standing === b.standing &&
-  sameList(a.from, b.from) &&
-  sameList(a.to, b.to) &&
-  (a.content.measures.length === 0 || b.content.measures.length === 0)
-
+/** Do two tellings say other things anywhere? Saves most acts the full comparison; one look at each telling. */
 const mayDiffer = (state: CaseState, { tellings }: Occurrence): boolean => {
-  const own = tellings.flatMap((id) => state.tellings.get(id) ?? [])
-  return own.some((one, at) => own.some((other, place) => place > at && !alike(one, other)))
+  const said: (string | null)[] = []
+  for (const id of tellings) {
+    const telling = state.tellings.get(id)
+    if (!telling) continue
+    for (const [field, value] of factsOf(telling).entries()) {
+      const known = said[field] ?? null
+      if (known !== null && value !== null && known !== value) return true
+      if (known === null) said[field] = value
+    }
+  }
+  return false
 }
 
 export const differencesIn = (state: CaseState, one: Occurrence): readonly Comparison[] =>

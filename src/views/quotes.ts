@@ -119,7 +119,7 @@ const inOrder = (a: Place, b: Place): number => {
   return left.at - right.at || (left.id < right.id ? -1 : left.id > right.id ? 1 : a.index - b.index)
 }
 
-/** Quotes with all the words, each once: nested acts may share one. */
+/** Quotes with all the words, each once in a report: nested acts may share one. Offsets are left alone: they cost a fetch for each act. */
 const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place[] => {
   const words = searchWords(ask.words ?? '')
   const spoken = isSpeaker(kase, ask.speaker)
@@ -133,7 +133,7 @@ const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place
     if (telling.words.quotes.length === 0 || !spoken(telling) || (ask.party !== undefined && !party(telling.from)))
       continue
     for (const [index, quote] of telling.words.quotes.entries()) {
-      const key = `${telling.document} ${telling.act.quotes[index]?.from ?? telling.at}`
+      const key = `${telling.document} ${quote}`
       if (!found.has(key) && (words.length === 0 || has(quote))) found.set(key, { telling, index })
     }
   }

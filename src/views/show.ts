@@ -38,7 +38,7 @@ export interface Show extends Frame {
   readonly commitments: readonly Standing[]
   /** Owed replies, planned meetings and whatever has a due day, the soonest due first. */
   readonly due: readonly CommitmentRow[]
-  readonly inDoubt: { readonly doubts: number; readonly notAssessed: number; readonly toReview: number }
+  readonly inDoubt: { readonly notAssessed: number; readonly toReview: number }
   /** The latest acts, the last first; statements only where nothing else is new. */
   readonly latest: readonly ActRow[]
 }
@@ -90,15 +90,11 @@ const latestOf = (state: CaseState): readonly ActRow[] => {
     .map((one) => actRow(state, one))
 }
 
-const doubtsOf = (state: CaseState): Show['inDoubt'] => {
-  let doubts = 0
-  for (const { act } of state.tellings.values()) doubts += act.doubts.length
-  return {
-    doubts,
-    notAssessed: state.commitments.filter((one) => !isAssessed(one) && !isClosed(one)).length,
-    toReview: state.occurrences.filter(({ review }) => review === 'proposed').length,
-  }
-}
+/** Doubts of the texts are not counted here: they lie with the acts, of which a large case fetches only what is shown. */
+const doubtsOf = (state: CaseState): Show['inDoubt'] => ({
+  notAssessed: state.commitments.filter((one) => !isAssessed(one) && !isClosed(one)).length,
+  toReview: state.occurrences.filter(({ review }) => review === 'proposed').length,
+})
 
 const headTable = (answer: Show): Table => {
   const { byFamily, acts, documents, sources, from, to, inDoubt, parties } = answer
@@ -110,10 +106,7 @@ const headTable = (answer: Show): Table => {
       ['acts', `${acts}: ${byFamily.talks} talks, ${byFamily.words} words, ${byFamily.deeds} deeds`],
       ['days', from === null ? '–' : `${from} to ${to}`],
       ['parties', parties.map(({ name, acts: own }) => `${name} ${own}`).join(', ')],
-      [
-        'in doubt',
-        `${inDoubt.doubts} left open by the text, ${inDoubt.notAssessed} commitments not assessed, ${inDoubt.toReview} acts not reviewed`,
-      ],
+      ['in doubt', `${inDoubt.notAssessed} commitments not assessed, ${inDoubt.toReview} acts not reviewed`],
     ],
     notes: documents === 0 ? [`no report is known ${clockWords(answer)}; add some with: demarche add CASE FILES…`] : [],
     total: 5,

@@ -16,50 +16,49 @@ const page = (name: string, ask: Ask = {}, width = 80): string =>
 describe('two reports, as each view prints them', () => {
   it('show', () =>
     expect(page('show')).toMatchInlineSnapshot(`
-    "
-    small, as of 2022-01-27, the latest report
+      "
+      small, as of 2022-01-27, the latest report
 
-    reports   2 documents, 2 independent sources
-    acts      9: 1 talks, 7 words, 1 deeds
-    days      2022-01-21 to 2022-01-27
-    parties   Borduria 6, Aland 4
-    in doubt  1 left open by the text, 3 commitments not assessed, 9 acts not
-              reviewed
+      reports   2 documents, 2 independent sources
+      acts      9: 1 talks, 7 words, 1 deeds
+      days      2022-01-21 to 2022-01-27
+      parties   Borduria 6, Aland 4
+      in doubt  3 commitments not assessed, 9 acts not reviewed
 
-    What stands
+      What stands
 
-    kind     open  not assessed  closed
-    demand      1             1       1
-    reply       1             1       0
-    offer       0             0       0
-    pledge      0             0       0
-    term        0             0       0
-    threat      1             1       0
-    meeting     0             0       0
+      kind     open  not assessed  closed
+      demand      1             1       1
+      reply       1             1       0
+      offer       0             0       0
+      pledge      0             0       0
+      term        0             0       0
+      threat      1             1       0
+      meeting     0             0       0
 
-    Owed and due
+      Owed and due
 
-    id    kind   who  since       due         state
-    com3  reply  AAA  2022-01-22  2022-02-01  owed
-        Aland promised a written answer by 1 February
+      id    kind   who  since       due         state
+      com3  reply  AAA  2022-01-22  2022-02-01  owed
+          Aland promised a written answer by 1 February
 
-    Latest
+      Latest
 
-    when             act      who        id    what
-    told 2022-01-27  force    BBB        act9  Borduria moved two divisions to the
-                                               border
-    told 2022-01-27  refusal  AAA → BBB  act8  Aland refused to withdraw its troops
-    told 2022-01-22  threat   BBB → AAA  act6  Borduria warned that Aland will face
-                                               sanctions if its troops advance
-    told 2022-01-22  demand   BBB → AAA  act3  never return them
-    told 2022-01-22  demand   BBB → AAA  act2  Borduria demands that Aland withdraw
-                                               its troops
-    told 2022-01-22  reply    AAA → BBB  act0  [planned] Aland promised a written
-                                               answer by 1 February
-    2022-01-21       meeting  AAA, BBB   act1  Aland and Borduria met in Szohod on
-                                               Friday
-    "
-  `))
+      when             act      who        id    what
+      told 2022-01-27  force    BBB        act9  Borduria moved two divisions to the
+                                                 border
+      told 2022-01-27  refusal  AAA → BBB  act8  Aland refused to withdraw its troops
+      told 2022-01-22  threat   BBB → AAA  act6  Borduria warned that Aland will face
+                                                 sanctions if its troops advance
+      told 2022-01-22  demand   BBB → AAA  act3  never return them
+      told 2022-01-22  demand   BBB → AAA  act2  Borduria demands that Aland withdraw
+                                                 its troops
+      told 2022-01-22  reply    AAA → BBB  act0  [planned] Aland promised a written
+                                                 answer by 1 February
+      2022-01-21       meeting  AAA, BBB   act1  Aland and Borduria met in Szohod on
+                                                 Friday
+      "
+    `))
   it('timeline', () =>
     expect(page('timeline')).toMatchInlineSnapshot(`
     "
