@@ -1,7 +1,7 @@
 /** The ledger of a case as a library: entries in, the state of the negotiation out. */
 export { type ActContent, type ActText, type Measure, type MeasureKind, noContent } from '../acts/act-content.ts'
 export { type Anchor, anchorIn } from './anchor.ts'
-export { isCovered, isCovered, isNews, isNews, readAs, statedDay, statedDay, withCard } from './cards.ts'
+export { isCovered, isNews, readAs, statedDay, withCard } from './cards.ts'
 export * from './commitment.ts'
 export { commitmentId } from './commitment-id.ts'
 export { correctable, type Decision, decide } from './decide.ts'

@@ -21,6 +21,7 @@ const document = (id: string, text: string, card: SourceCard): DocumentFacts => 
     heard: [],
     reread: null,
     revisions: [],
+    rereads: [],
   }
 }
 

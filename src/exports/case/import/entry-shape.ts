@@ -105,7 +105,7 @@ const bodies: { readonly [Type in EntryType]: Check } = {
     document: id,
     acts: listOf(id),
     hearings: maybe(listOf(id)),
-    published: maybe(day),
+    as: maybe(card),
   }),
   ActHeard: body<'ActHeard'>({ document: id, act, words: actText, content: actContent }),
   ActAccepted: body<'ActAccepted'>({ act: id }),
