@@ -7,6 +7,7 @@ import { timeFor } from '../../reading/find-times.ts'
 import type { Quote, Time } from '../../reading/reading.ts'
 import type { When } from '../act.ts'
 import type { Candidate, Ear } from './candidate.ts'
+import { handedOver } from './nominal.ts'
 
 const asWhen = (time: Time): When => ({
   edtf: time.edtf, basis: time.basis, why: time.why, words: { from: time.from, to: time.to },
@@ -36,9 +37,11 @@ export const whenOf = (ear: Ear, candidate: Candidate): When | null => {
   return asWhen(time)
 }
 
-/** "will have *an answer* next week": the verb that bears a noun which shows an act. */
-const bearerOf = (s: ParsedSentence, { head, rule }: Candidate): readonly number[] => {
+/** "will have *an answer* next week", "*answers* received on Monday": the verb that bears a noun which shows an act. */
+const bearerOf = (ear: Ear, s: ParsedSentence, { head, rule }: Candidate): readonly number[] => {
   const token = s.tokens[head]
+  const participle = rule.startsWith('noun.') ? handedOver(s, head, ear.words.receiving) : null
+  if (participle) return [participle.at]
   const verb = token && s.tokens[token.head]
   return rule.startsWith('noun.') && token?.rel === 'obj' && verb?.upos === 'VERB' ? [verb.at] : []
 }
@@ -47,7 +50,7 @@ const bearerOf = (s: ParsedSentence, { head, rule }: Candidate): readonly number
 const timeOf = (ear: Ear, candidate: Candidate): Time | null => {
   const { sentence, head, quote } = candidate
   const cue = quote && quote.sentence === sentence.at && candidate.standing !== 'planned' ? [quote.head] : []
-  const places = [head, ...bearerOf(sentence, candidate), ...cue]
+  const places = [head, ...bearerOf(ear, sentence, candidate), ...cue]
   for (const place of places) {
     if (place < 0) continue
     const time = timeFor(ear.reading, candidate.sentence.at, place)

@@ -1,5 +1,5 @@
 import { cover, holds, type Span } from '../../kernel/span.ts'
-import { lower, slot, tokenAt } from '../../language/arguments.ts'
+import { lower, prepositional, slot, subjectOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents } from '../../language/tree.ts'
 import type { Actor } from '../../reading/reading.ts'
@@ -10,13 +10,47 @@ import { nounStanding } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { nounMeeting } from './meeting.ts'
-import { actingIn, aimedIn, distinct } from './parties.ts'
+import { actingIn, aimedIn, distinct, namedAt, without } from './parties.ts'
 
 const joint: ReadonlySet<KindName> = new Set(['meeting', 'agreement'])
 
-const membersOf = (ear: Ear, s: ParsedSentence, match: Match): { from: readonly Actor[]; to: readonly Actor[] } => {
+interface Members {
+  readonly from: readonly Actor[]
+  readonly to: readonly Actor[]
+}
+
+/** "the responses *received* from the two allies in May": the participle that tells who gave it and when; null where there is none. */
+export const handedOver = (s: ParsedSentence, noun: number, words: ReadonlySet<string>): ParsedToken | null => {
+  // "responses to the drafts on security *received* …": parsers hang it on the last noun.
+  for (
+    let at: number | undefined = noun;
+    at !== undefined;
+    at = dependents(s, at, 'nmod').findLast((one) => one.at > noun)?.at
+  ) {
+    const found = dependents(s, at, 'acl').find(
+      (token) => token.at > noun && ['VBN', 'VBD'].includes(token.xpos) && words.has(token.lemma.toLowerCase()),
+    )
+    if (found) return found
+  }
+  return null
+}
+
+/** Who gave what was received, and who received it: whoever speaks of it, else the subject of the clause. */
+const received = (ear: Ear, s: ParsedSentence, noun: number): Members | null => {
+  const participle = handedOver(s, noun, ear.words.receiving)
+  if (!participle) return null
+  const giver = prepositional(s, participle.at, 'from') ?? prepositional(s, participle.at, 'by')
+  const from = giver === null ? [] : distinct(namedAt(ear, s, giver))
+  const speaker = ear.voices.at(tokenAt(s, noun)?.from ?? 0)?.speaker ?? []
+  const subject = subjectOf(s, tokenAt(s, noun)?.head ?? -1)
+  const own = speaker.length > 0 ? speaker : namedAt(ear, s, subject)
+  return from.length > 0 ? { from, to: without(own, from) } : null
+}
+
+const membersOf = (ear: Ear, s: ParsedSentence, match: Match): Members => {
   if (joint.has(match.frame.kind)) return { from: nounMeeting(ear, s, match.core), to: [] }
   const from = actingIn(ear, s, match)
+  if (from.length === 0) return received(ear, s, match.core) ?? { from, to: [] }
   return { from, to: aimedIn(ear, s, match, from) }
 }
 
@@ -57,7 +91,8 @@ const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number
   if (match.frame.kind === 'agreement' && (ear.voices.at(token.from) || !isDefinite(s, at))) return null
   const { from, to } = membersOf(ear, s, match)
   if (!enough(match.frame.kind, from)) return null
-  const standing = match.frame.standing ?? nounStanding(s, at, ear.words.mood)
+  const given = handedOver(s, at, ear.words.receiving) !== null
+  const standing = given ? 'happened' : (match.frame.standing ?? nounStanding(s, at, ear.words.mood))
   if (standing === 'denied' || (standing !== 'happened' && contents(at))) return null
   return {
     kind: match.frame.kind, sentence: s, head: at, content: -1, from, to, about: aboutOf(s, match),

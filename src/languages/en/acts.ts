@@ -34,6 +34,7 @@ export const englishActs: ActWords = {
     'representative minister leader delegation envoy official negotiator member head government authority ambassador spokesperson spokesman spokeswoman diplomat side team supporter soldier force troop army police court parliament delegate mediator president chairman citizen people lawmaker fighter militant gunman aircraft plane warplane jet helicopter drone ship vessel warship navy protester demonstrator rebel insurgent guard police officer crowd marcher worker',
   ),
   announcing: set('announce declare unveil plan propose promise'),
+  receiving: set('receive get obtain'),
   quantities: set(
     'number amount list series kind type sort group lot set round range variety package handful dozen hundred thousand part majority couple pair wave bulk volume quantity level',
   ),

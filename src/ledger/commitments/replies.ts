@@ -9,12 +9,16 @@ import type { Showing } from './showing.ts'
 const isTo = ({ creditor }: Draft, { to, parties }: Showing): boolean =>
   to.length > 0 ? meets(to, creditor) : meets(parties, creditor)
 
+/** "A formal response to Russia's demands" is owed on all of them, whatever the answer is called that comes. */
+const speaksOfAll = ({ lead }: Draft): boolean =>
+  lead.content.calls?.some((kind) => kind === 'demand' || kind === 'offer') ?? false
+
 const canAnswer = (draft: Draft, showing: Showing): boolean =>
   isTo(draft, showing) &&
   !meets(showing.from, draft.creditor) &&
   !isOwnWords(draft, showing) &&
   !isSameReport(draft, showing) &&
-  !areTwoThings(draft, showing)
+  (speaksOfAll(draft) || !areTwoThings(draft, showing))
 
 const addressee = ({ creditor }: Draft, { to }: Showing): string =>
   to.length > 0 ? '' : `; its addressee is not told, its words name ${creditor.join(', ')}`

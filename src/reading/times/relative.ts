@@ -125,13 +125,15 @@ export const unitValue = (said: Said): Value | null => {
   const then = slot(slots, 'THEN')
   const rel = slot(slots, 'REL')
   const tale = then !== null || (scene.history && !phrase.quoted) || (rel === null && scene.aside)
-  if (tale && scene.told && !(unit === 'month' && scene.told.month === null)) {
+  // "Earlier in the day", where only a month was told before, is the day of the report.
+  const dayUntold = unit === 'day' && scene.told?.day === null
+  if (tale && scene.told && !dayUntold && !(unit === 'month' && scene.told.month === null)) {
     if (unit === 'week' && scene.told.day === null) return null
     const value = unitAround(anywhereIn(scene.told), unit, then ?? rel ?? 0, whyTold(said, scene.told))
     return partOfUnit(value && yearParts(phrase, value), phrase)
   }
   const anchor = speaking(said)
-  if (!anchor || then !== null) return null
+  if (!anchor || (then !== null && !(dayUntold && then === 0))) return null
   const value = unitAround(anchor.day, unit, rel ?? 0, because(said, anchor.why))
   return partOfUnit(value && yearParts(phrase, value), phrase)
 }
