@@ -2,15 +2,13 @@ import type { Engine } from './engine.ts'
 import type { ParseInput, ParseState } from './parse-state.ts'
 import { sentenceParser } from './parser.ts'
 import { withOneSubject, withoutDatedNames } from './repair.ts'
-import { sentenceTagger } from './tagger.ts'
 import type { Parsed, ParsedSentence, ParsedToken, Sentence, Tagged, TaggedToken, Tokenised } from './token.ts'
 import { childrenOf } from './tree.ts'
 
 /** Gives every word its tags and its dictionary form. */
 export const tag = (engine: Engine, tokenised: Tokenised): Tagged => {
-  const tagSentence = sentenceTagger(engine.tagger)
   const tagged = (sentence: Sentence): Sentence<TaggedToken> => {
-    const numbers = tagSentence(sentence.tokens.map((token) => engine.infoOf(token.form)))
+    const numbers = engine.tagSentence(sentence.tokens.map((token) => engine.infoOf(token.form)))
     const tokens = sentence.tokens.map((token, at): TaggedToken => {
       const number = numbers[at] as number
       const { upos, xpos } = engine.tags[number] ?? { upos: 'X', xpos: 'FW' }
@@ -67,7 +65,7 @@ const withTree = (engine: Engine, sentence: Sentence<TaggedToken>, state: ParseS
 /** Gives every word its head and its relation to it. */
 export const parse = (engine: Engine, tagged: Tagged): Parsed => {
   const longest = tagged.sentences.reduce((most, { tokens }) => Math.max(most, tokens.length), 1)
-  const parseSentence = sentenceParser(engine.parser, engine.labeller, engine.root, longest)
+  const parseSentence = sentenceParser(engine, longest)
   const toInput = inputOf(engine, tagNumber(engine))
   return {
     document: tagged.document,

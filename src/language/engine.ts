@@ -6,6 +6,7 @@ import { type FormInfo, formTable, type WordTable } from './lexicon.ts'
 import { type Chooser, choiceScorer, linearScorer, type Scorer } from './linear.ts'
 import { type Column, type ModelFile, readModelFile } from './model-file.ts'
 import { NAME_CLASSES } from './name-features.ts'
+import { sentenceTagger } from './tagger.ts'
 import { type Upos, uposTags } from './token.ts'
 
 /** A class of the tagger. */
@@ -20,10 +21,12 @@ export interface TagClass {
 export interface Engine {
   readonly infoOf: (form: string) => FormInfo
   readonly tags: readonly TagClass[]
-  readonly tagger: Scorer
+  /** Numbers of the tags of a sentence's words. */
+  readonly tagSentence: (forms: readonly FormInfo[]) => Int32Array
   readonly rels: readonly string[]
-  /** Place of the relation `root` in `rels`. */
+  /** Places of the relations `root` and `punct` in `rels`. */
   readonly root: number
+  readonly punct: number
   readonly splitter: Scorer
   readonly parser: Chooser
   readonly labeller: Scorer
@@ -85,13 +88,15 @@ export const loadEngine = (bytes: Uint8Array): Engine => {
   const tags = texts(file, 'tags').map(tagClass)
   const rels = texts(file, 'rels')
   const root = rels.indexOf('root')
-  assert(root >= 0, 'the model knows the relation root')
+  const punct = rels.indexOf('punct')
+  assert(root >= 0 && punct >= 0, 'the model knows the relations root and punct')
   return {
     infoOf: formTable(words, keyLookup(words.keys)),
     tags,
-    tagger: scorerOf(file, 'tagger', tags.length),
+    tagSentence: sentenceTagger(scorerOf(file, 'tagger', tags.length)),
     rels,
     root,
+    punct,
     splitter: scorerOf(file, 'splitter', 2),
     parser: choiceScorer({
       keys: column(file, 'parser.keys', Int32Array),

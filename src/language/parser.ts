@@ -11,6 +11,7 @@ import {
   shift,
   startState,
 } from './parse-state.ts'
+import { uposTags } from './token.ts'
 
 export const SHIFT = 0
 export const LEFT = 1
@@ -58,11 +59,19 @@ export const bestRel = (scores: Int32Array, root: number): number => {
   return top
 }
 
+/** What a parser needs: the chooser of actions, the labeller of arcs, and the relations `root` and `punct`. */
+export interface ParserParts {
+  readonly parser: Chooser
+  readonly labeller: Scorer
+  readonly root: number
+  readonly punct: number
+}
+
+const PUNCTUATION = uposTags.indexOf('PUNCT')
+
 /** Parses sentences of at most `capacity` words; the state holds heads (the root's is `length`) and relations. */
 export const sentenceParser = (
-  choose: Chooser,
-  labeller: Scorer,
-  root: number,
+  { parser: choose, labeller, root, punct }: ParserParts,
   capacity: number,
 ): ((input: ParseInput) => ParseState) => {
   const state = parseState(capacity)
@@ -74,6 +83,8 @@ export const sentenceParser = (
   const scores = new Int32Array(labeller.classes)
   const label = (input: ParseInput, action: number): number => {
     const child = state.stack[state.depth - 1] as number
+    // In Universal Dependencies punctuation is never anything else.
+    if (input.upos[child] === PUNCTUATION) return punct
     scores.fill(0)
     labeller.score(labelled, labelFeaturesOf(state, input, headFor(state, action), child, labelled), scores)
     return bestRel(scores, root)
