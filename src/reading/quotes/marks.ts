@@ -15,6 +15,7 @@ type Mark = 'open' | 'close' | 'switch' | 'single' | null
 const opening = '“«„‟'
 const closing = '”»'
 const singles = "'‘’‛"
+const anyMark = /["'`“”„‟«»‘’‛]/g
 const space = /\s/
 const beforeOpening = /[\s([{—–\-/“"„«]/
 const noWord = /[\s!-/:-@[-`{-~‐-‧«»]/
@@ -69,6 +70,17 @@ const singleEnd = (text: string, at: number, to: number): readonly [end: number,
   return [plural, stop]
 }
 
+/** Where the next unit of a zone that may be a mark stands, from `at` on; the end of the zone where none does. */
+const markFinder = (text: string, { from, to }: Zone): ((at: number) => number) => {
+  // In the zone's own text: a search must not run on over all zones that have no marks.
+  const own = text.slice(from, to)
+  return (at) => {
+    anyMark.lastIndex = at - from
+    const found = anyMark.exec(own)
+    return found ? from + found.index : to
+  }
+}
+
 /** Walks one zone. With `flat` a mark that opens inside an open stretch starts anew: the earlier one was never closed. */
 const scan = (text: string, zone: Zone, index: number, flat: boolean): readonly Stretch[] => {
   const found: Stretch[] = []
@@ -79,7 +91,9 @@ const scan = (text: string, zone: Zone, index: number, flat: boolean): readonly 
     const outer = { from, to: closed ? to + width : to }
     if (to > from + width) found.push({ from: from + width, to, outer, zone: index, closed })
   }
-  for (let at = zone.from, width = 1; at < zone.to; at += width) {
+  const nextMark = markFinder(text, zone)
+  let width = 1
+  for (let at = nextMark(zone.from); at < zone.to; at = nextMark(at + width)) {
     width = widthAt(text, at)
     const mark = markAt(text, at, width)
     if (mark === null) continue
