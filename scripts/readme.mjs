@@ -1,7 +1,9 @@
-// Writes the output shown in README.md anew: runs the command of its first block and keeps the parts named below, with
-// a mark wherever something is left out. A test compares what is shown with the real output.
+// Writes the outputs shown in README.md anew: runs the command of its first block and keeps the parts named below, with
+// a mark wherever something is left out; and what is owed in a case of the examples. A test compares both with the real output.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,10 +24,20 @@ const gap = '  ⋮'
 
 const readme = readFileSync(page, 'utf8')
 const command = /^npm ci && bin\/demarche (read .*)$/m.exec(readme)?.[1] ?? ''
-const output = execFileSync(process.execPath, ['src/cli/main.ts', ...command.split(' ')], {
-  cwd: root,
-  encoding: 'utf8',
-})
+const demarche = (words) =>
+  execFileSync(process.execPath, ['src/cli/main.ts', ...words], { cwd: root, encoding: 'utf8' })
+const output = demarche(command.split(' '))
+
+const owed = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-readme-'))
+  const kase = join(folder, 'talks')
+  const [, words = ''] = /^bin\/demarche (owed talks .*)$/m.exec(readme) ?? []
+  demarche(['init', kase])
+  demarche(['add', kase, 'examples'])
+  const table = demarche(words.split(' ').map((word) => (word === 'talks' ? kase : word)))
+  rmSync(folder, { recursive: true })
+  return table.trimEnd()
+}
 
 const isShown = (block, at) =>
   at === 0 || headings.test(block) || telling.some((words) => block.replaceAll(/\s+│?\s*/g, ' ').includes(words))
@@ -35,8 +47,9 @@ for (const [at, block] of output.trimEnd().split('\n\n').entries()) {
   if (isShown(block, at)) shown.push(block)
   else if (shown.at(-1) !== gap) shown.push(gap)
 }
-const fence = /^```text\n[\s\S]*?^```/m
+const blocks = [shown.join('\n\n'), owed()]
+const fence = /^```text\n[\s\S]*?^```/gm
 writeFileSync(
   page,
-  readme.replace(fence, () => `\`\`\`text\n${shown.join('\n\n')}\n\`\`\``),
+  readme.replace(fence, () => `\`\`\`text\n${blocks.shift()}\n\`\`\``),
 )

@@ -147,7 +147,7 @@ const filled = join(workshop, 'filled.demarche')
 const folderFor = (line: string): string => {
   const folder = mkdtempSync(join(workshop, 'example-'))
   for (const name of ['examples', 'test', 'bin', 'docs']) symlinkSync(join(root, name), join(folder, name))
-  if (/\btalks\b/.test(line)) copyFileSync(filled, join(folder, 'talks.demarche'))
+  if (/\btalks\b/.test(line) && !/ init /.test(line)) copyFileSync(filled, join(folder, 'talks.demarche'))
   const report = page('examples/geneva-talks.txt')
   writeFileSync(join(folder, 'geneva-talks-corrected.txt'), report.replace('right path', 'good path'))
   return folder
@@ -208,5 +208,17 @@ describe('the README', () => {
       from = at + part.length
     }
     expect(shown).not.toBe('')
+  })
+  it('shows what is owed in a case of the examples', () => {
+    const readme = page('README.md')
+    const command = /^bin\/demarche (owed talks .*)$/m.exec(readme)?.[1] ?? ''
+    const [, shown] = [...readme.matchAll(/^```text\n([\s\S]*?)^```/gm)].map(([, block]) => block)
+    const folder = mkdtempSync(join(tmpdir(), 'demarche-readme-'))
+    const kase = join(folder, 'talks')
+    demarche(['init', kase])
+    demarche(['add', kase, 'examples'])
+    const { out } = demarche(command.split(' ').map((word) => (word === 'talks' ? kase : word)))
+    rmSync(folder, { recursive: true })
+    expect(shown).toBe(out)
   })
 })

@@ -32,16 +32,23 @@ const commands = [
 
 const silent = { writeErr: () => {}, outputError: () => {} }
 
+const examples = `
+Examples:
+  $ demarche read examples/geneva-talks.txt --published 2022-01-22
+  $ demarche init geneva
+  $ demarche add talks examples
+  $ demarche owed talks --as-of 2022-01-25`
+
 /** All commands with their options and help. Throws instead of ending the process. */
 export const program = (): Command => {
   const root = new Command('demarche')
     .description(
-      'Reads news of international negotiations: one report in, the acts in it out, each with its exact words.',
+      'Reads news of international negotiations: one report in, the acts in it out; many reports in, the ledger of the negotiation out. Every line with its exact words.',
     )
     .version(version())
     .exitOverride()
     .configureOutput(silent)
-    .addHelpText('after', '\nExamples:\n  $ demarche read examples/geneva-talks.txt --published 2022-01-22')
+    .addHelpText('after', examples)
   for (const add of commands) add(root)
   return root
 }

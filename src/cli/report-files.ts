@@ -5,6 +5,11 @@ import { readInput } from './input.ts'
 
 const endings: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.md'])
 
+/** Pages about a folder, which stand in many: no reports. A file that is named itself is always read. */
+const aboutFolder = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing)\b/i
+
+const isReport = (name: string): boolean => endings.has(extname(name).toLowerCase()) && !aboutFolder.test(name)
+
 const isFolder = async (path: string): Promise<boolean> => {
   try {
     return path !== '-' && (await stat(path)).isDirectory()
@@ -13,11 +18,11 @@ const isFolder = async (path: string): Promise<boolean> => {
   }
 }
 
-/** The reports in a folder and in the folders within, by name. */
+/** The reports in a folder and in the folders within, by name; readme and licence files are left out. */
 const reportsIn = async (folder: string): Promise<readonly string[]> => {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   return found
-    .filter((one) => one.isFile() && endings.has(extname(one.name).toLowerCase()))
+    .filter((one) => one.isFile() && isReport(one.name))
     .map((one) => join(one.parentPath, one.name))
     .sort()
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '../acts/act.ts'
 import type { Occurrence } from '../ledger/occurrence.ts'
 import type { CaseState } from '../ledger/state.ts'
 import type { Telling } from '../ledger/telling.ts'
@@ -14,6 +15,7 @@ export interface Readout {
   readonly party: string
   readonly said: readonly {
     readonly kind: string
+    readonly standing: Standing
     readonly words: string
     readonly people: readonly string[]
     readonly source: Citation
@@ -75,6 +77,7 @@ const readoutOf = (state: CaseState, party: string, spoken: readonly Telling[]):
     party,
     said: own.slice(0, saidAtMost).map((telling) => ({
       kind: telling.kind,
+      standing: telling.standing,
       words: wordsOf(telling.kind, telling.words),
       people: telling.people,
       source: citationOf(state, telling),
@@ -99,9 +102,10 @@ const documentsOf = (state: CaseState, meetings: readonly Occurrence[]): Readonl
   new Set(meetings.flatMap(({ tellings }) => tellings.flatMap((id) => state.tellings.get(id)?.document ?? [])))
 
 const readoutCell = ({ said, more }: Readout): Cell => [
-  ...said.flatMap(({ kind, words, people }) => [
-    `${kind}: ${words}${people.length > 0 ? ` (${people.join(', ')})` : ''}`,
-  ]),
+  ...said.map(({ kind, standing, words, people }) => {
+    const turned = standing === 'happened' ? '' : ` [${standing}]`
+    return `${kind}${turned}: ${words}${people.length > 0 ? ` (${people.join(', ')})` : ''}`
+  }),
   ...(more > 0 ? [`and ${more} more`] : []),
   ...(said.length === 0 ? ['says nothing in these reports'] : []),
 ]

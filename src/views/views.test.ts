@@ -210,11 +210,12 @@ describe('two reports, as each view prints them', () => {
       assessment: The envoy of Aland could     demand: Borduria demands that Aland
       not say that the talks were “on the      withdraw its troops
       right path.”                             demand: never return them
-      reply: Aland promised a written answer   statement: “We shall see each other
-      by 1 February                            soon,” said the envoy of Borduria
+      reply [planned]: Aland promised a        statement: “We shall see each other
+      written answer by 1 February             soon,” said the envoy of Borduria
       refusal: Aland refused to withdraw its   (Boris Bordur)
-      troops                                   threat: Borduria warned that Aland will
-                                               face sanctions if its troops advance
+      troops                                   threat: Borduria warned that Aland
+                                               will face sanctions if its troops
+                                               advance
 
       “Aland and Borduria met in Szohod on Friday” – The first paper, “Talks in
       Szohod”, 2022-01-22
@@ -366,24 +367,24 @@ describe('two reports, as each view prints them', () => {
 
       Threats
 
-      sentence                                 evidence
-      Borduria threatens Aland: “Borduria      The first paper, “Talks in Szohod”,
-      warned that Aland will face sanctions    2022-01-22
+      sentence                                evidence
+      Borduria threatens Aland: “Borduria     The first paper, “Talks in Szohod”,
+      warned that Aland will face sanctions   2022-01-22
       if its troops advance”. Standing, not
       assessed.
 
       Deeds
 
-      sentence                                 evidence
-      Borduria (told 2022-01-27): force,       The second paper, “Aland refuses”,
-      “Borduria moved two divisions to the     2022-01-27
+      sentence                                  evidence
+      Borduria (told 2022-01-27): force,        The second paper, “Aland refuses”,
+      “Borduria moved two divisions to the      2022-01-27
       border”.
 
       How each side judges it
 
-      sentence                                 evidence
-      Aland (told 2022-01-22): assessment,     The first paper, “Talks in Szohod”,
-      “The envoy of Aland could not say that   2022-01-22
+      sentence                                  evidence
+      Aland (told 2022-01-22): assessment,      The first paper, “Talks in Szohod”,
+      “The envoy of Aland could not say that    2022-01-22
       the talks were ‘on the right path’”.
 
       Told differently

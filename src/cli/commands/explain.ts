@@ -65,7 +65,7 @@ const examples = `
 Examples:
   $ demarche explain examples/geneva-talks.txt --words "on the right path"
   $ demarche explain examples/geneva-talks.txt 400
-  $ demarche explain talks ytcn`
+  $ demarche explain talks 58fg`
 
 /** `demarche explain FILE OFFSET` and `demarche explain CASE ID`: why the reader heard, and why the ledger holds, what it does. */
 export const addExplain = (program: Command): void => {

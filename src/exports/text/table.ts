@@ -11,7 +11,7 @@ export interface TableOptions {
 
 const gap = 2
 /** No column that wraps gets narrower than this, or than its head. */
-const narrowest = 7
+const narrowest = 5
 /** Words longer than this may be broken. */
 const longWord = 16
 /** With less room than this the main column goes under the row. */
@@ -25,17 +25,23 @@ const cellLines = (cell: Cell | undefined): readonly string[] => {
   return (typeof cell === 'object' ? cell : [String(cell)]).map(oneLine)
 }
 
+/** An interval may be broken after its stroke: "2022-01-24/", "2022-01-30". */
+const stroke = /(?<=^[\d~?.-]+\/)(?=[\d.])/
+
 /** Breaks a line between words. `measure` tells the columns that words will take. */
 const fold = (line: string, width: number, measure = columnsOf): readonly string[] => {
   const lines: string[] = []
   let open = ''
-  for (const word of line.split(' ').flatMap((long) => pieces(long, width))) {
-    const longer = open === '' ? word : `${open} ${word}`
-    if (open !== '' && measure(longer) > width) {
-      lines.push(open)
-      open = word
-    } else open = longer
-  }
+  const fitting = (word: string): readonly string[] =>
+    measure(word) <= width ? [word] : word.split(stroke).flatMap((part) => pieces(part, width))
+  for (const word of line.split(' '))
+    for (const [at, part] of fitting(word).entries()) {
+      const longer = open === '' ? part : open + (at > 0 ? '' : ' ') + part
+      if (open !== '' && measure(longer) > width) {
+        lines.push(open)
+        open = part
+      } else open = longer
+    }
   return [...lines, open]
 }
 
@@ -56,7 +62,16 @@ const naturals = (columns: readonly Column[], rows: readonly Row[]): readonly nu
 const longest = (columns: readonly Column[], rows: readonly Row[]): readonly number[] =>
   columns.map(({ name }, at) =>
     rows.reduce(
-      (most, row) => Math.max(most, ...(row[at] ?? []).flatMap((line) => line.split(' ').map(columnsOf))),
+      (most, row) =>
+        Math.max(
+          most,
+          ...(row[at] ?? []).flatMap((line) =>
+            line
+              .split(' ')
+              .flatMap((word) => word.split(stroke))
+              .map(columnsOf),
+          ),
+        ),
       Math.max(narrowest, columnsOf(name)),
     ),
   )
@@ -84,19 +99,21 @@ interface Layout {
 
 const total = (own: readonly number[]): number => own.reduce((sum, one) => sum + one, gap * (own.length - 1))
 
-/** Widths in which no wrapping column is narrower than its longest word, or than `cap` where that is less. */
+/**
+ * Widths in which no wrapping column is narrower than its longest word, or than `cap` where that is less. What the page has
+ * left beyond that goes to the columns that want more.
+ */
 const widthsWith = ({ columns, natural, least }: Layout, page: number, cap: number): readonly number[] => {
-  const room = page - gap * (columns.length - 1)
-  const fixed = columns.reduce((sum, column, at) => sum + (column.wraps ? 0 : (natural[at] ?? 0)), 0)
-  const wants = natural.filter((_, at) => columns[at]?.wraps)
-  const each = share(wants, Math.max(0, room - fixed))
-  return columns.map((column, at) => {
-    const own = natural[at] ?? 0
-    return column.wraps ? Math.min(own, Math.max(each, Math.min(cap, least[at] ?? 0))) : own
-  })
+  const own = columns.map(({ wraps }, at) => Math.min(natural[at] ?? 0, wraps ? Math.min(cap, least[at] ?? 0) : page))
+  const wants = columns.map(({ wraps }, at) => (wraps ? (natural[at] ?? 0) - (own[at] ?? 0) : 0))
+  const room = page - total(own)
+  const each = share(
+    wants.filter((want) => want > 0),
+    Math.max(0, room),
+  )
+  return own.map((width, at) => width + Math.min(wants[at] ?? 0, each))
 }
 
-/** Words stay whole where the page has room for that. */
 const widths = (layout: Layout, page: number): readonly number[] => {
   const whole = widthsWith(layout, page, longWord)
   return total(whole) <= page ? whole : widthsWith(layout, page, narrowest)
