@@ -45,6 +45,15 @@ const sideOf = (c: Content, subject: number | null, actors: readonly Actor[]): L
   if (!token || subject === null) return 'none'
   const form = lower(token)
   const possessor = dependents(c.sentence, subject, 'nmod:poss', 'det').map(lower)
+  // A release speaks of itself as "we"; "they" are others, whoever was named last.
+  if (
+    c.speaker === c.ear.narrator &&
+    token.upos === 'PRON' &&
+    actors.length > 0 &&
+    sameParty(actors, c.speaker) &&
+    !c.ear.words.content.own.has(form)
+  )
+    return 'thing'
   if (c.ear.words.content.own.has(form) || possessor.some((word) => c.ear.words.content.own.has(word))) return 'own'
   if (c.ear.words.content.you.has(form)) return 'you'
   if (actors.length === 0) return 'thing'

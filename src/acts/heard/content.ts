@@ -84,7 +84,7 @@ const offer: Rule = (c, look) => {
 const pledge: Rule = (c, look) => {
   const { content } = c.ear.words
   const bound = some(look.modals, content.will) || ['commit', 'intend', 'continue', 'plan'].includes(look.head.lemma)
-  const committed = ['committed', 'determined', 'resolved'].includes(look.head.lemma.toLowerCase())
+  const committed = ['committed', 'determined', 'resolved', 'commit'].includes(look.head.lemma.toLowerCase())
   return look.side === 'own' && !look.negated && !look.modals.has('would') && (bound || committed)
     ? verdict('pledge', 'own-will')
     : null
@@ -167,16 +167,29 @@ const rules: readonly Rule[] = [
   performative, threat, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, accusation, assessment,
 ] // biome-ignore format: one list
 
-/** "I want to *stress* that …", "let me *say* that …": the clause that the words lead to. */
+const wishing: ReadonlySet<string> = new Set(['wish', 'want', 'like', 'let', 'have', 'must'])
+const staying: ReadonlySet<string> = new Set(['remain', 'stay', 'stand'])
+const binding: ReadonlySet<string> = new Set([
+  'committed',
+  'determined',
+  'resolved',
+  'commit',
+  'determine',
+  'ready',
+  'prepared',
+])
+
+/** "I want to *stress* that …", "I would like to *thank* …", "we remain *committed* to …": the word that the others lead to. */
 const innerHead = (c: Content): number => {
-  const { wrapping } = c.ear.words.content
+  const { wrapping, thanks } = c.ear.words.content
   const token = tokenAt(c.sentence, c.head)
   if (!token || isNegated(c.sentence, c.head, c.ear.words.mood)) return c.head
   const clause = dependents(c.sentence, c.head, 'ccomp', 'xcomp').find((next) => next.at > c.head)
   if (!clause || clause.to > c.span.to) return c.head
+  if (binding.has(clause.lemma) && staying.has(token.lemma)) return clause.at
   const wraps =
     wrapping.has(token.lemma.toLowerCase()) ||
-    (['wish', 'want', 'like', 'let', 'have', 'must'].includes(token.lemma) && wrapping.has(clause.lemma))
+    (wishing.has(token.lemma) && (wrapping.has(clause.lemma) || thanks.has(clause.lemma)))
   return wraps ? clause.at : c.head
 }
 

@@ -2,8 +2,11 @@ import { cover, type Span } from '../../kernel/span.ts'
 import { nearSubject, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { bareRel, dependents } from '../../language/tree.ts'
+import { matchAt } from '../frames/match.ts'
 import { conditionAt } from '../grammar/condition.ts'
 import { clauseExtent, phraseExtent } from '../grammar/extent.ts'
+import { isConditional } from '../grammar/mood.ts'
+import type { KindName } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { hearContent } from './content.ts'
 import { namedAt } from './parties.ts'
@@ -61,12 +64,30 @@ const judgedNoun = (ear: Ear, s: ParsedSentence, at: number): Span | null => {
   return noun && completes && head ? cover(noun, { from: head.from, to: head.to }) : noun
 }
 
+const settling: ReadonlySet<KindName> = new Set([
+  'support', 'demand', 'offer', 'pledge', 'refusal', 'acceptance', 'threat',
+]) // biome-ignore format: one list
+
+/**
+ * "if *progress* is made", "supports the *progress* made so far": what is only supposed, or what a party's words are about, is no
+ * judgement of the reporter's.
+ */
+const isSpokenOf = (ear: Ear, s: ParsedSentence, at: number): boolean => {
+  for (let here = tokenAt(s, at), steps = 0; here && steps < 10; here = tokenAt(s, here.head), steps++) {
+    if (isConditional(s, here.at, ear.words.mood)) return true
+    const match = here.upos === 'VERB' || here.upos === 'ADJ' ? matchAt(s, here.at, ear.words) : null
+    if (match && settling.has(match.frame.kind)) return true
+    if (['advcl', 'parataxis', 'conj'].includes(bareRel(here.rel))) return false
+  }
+  return false
+}
+
 /** Judgements that the reporter makes of the talks, without a source. */
 const hearReporter = (ear: Ear, s: ParsedSentence): readonly Candidate[] => {
   for (const token of s.tokens) {
     if (ear.voices.at(token.from)) continue
     const evidence = judgedClause(ear, s, token.at) ?? judgedNoun(ear, s, token.at)
-    if (!evidence) continue
+    if (!evidence || isSpokenOf(ear, s, token.at)) continue
     return [
       {
         kind: 'assessment', sentence: s, head: token.at, content: -1, from: [], to: [], about: evidence, standing: 'happened',

@@ -108,13 +108,19 @@ const hearMatch = (ear: Ear, s: ParsedSentence, match: Match): readonly Candidat
   return listedPoints.length > 0 ? listedPoints : candidates
 }
 
+/** "*to restart* the talks" */
+const isPurpose = (s: ParsedSentence, at: number): boolean =>
+  tokenAt(s, at)?.xpos === 'VB' && dependents(s, at, 'mark').some((word) => word.upos === 'PART')
+
 /** Is the word inside the clause that completes an act of words already heard ("urged Iran to *release* …")? */
-const isContentOf = (s: ParsedSentence, at: number, contents: ReadonlySet<number>): boolean => {
-  for (let here = tokenAt(s, at), steps = 0; here && steps < 10; here = tokenAt(s, here.head), steps++) {
+const isContentOf = (s: ParsedSentence, match: Match, contents: ReadonlySet<number>, from = match.head): boolean => {
+  for (let here = tokenAt(s, from), steps = 0; here && steps < 10; here = tokenAt(s, here.head), steps++) {
     if (contents.has(here.at)) return true
-    if (bareRel(here.rel) === 'advcl' || here.head < 0) return false
+    // "urged both to find common ground *to restart* the talks": a list of deeds may look the same, a meeting is none.
+    const ends = bareRel(here.rel) === 'advcl' && !(match.frame.kind === 'meeting' && isPurpose(s, here.at))
+    if (here.head < 0 || ends) return false
     if (here.rel === 'conj' && conjunctHost(s, here) !== here.head)
-      return isContentOf(s, conjunctHost(s, here), contents)
+      return isContentOf(s, match, contents, conjunctHost(s, here))
   }
   return false
 }
@@ -136,7 +142,7 @@ export const hearTold = (ear: Ear, s: ParsedSentence): readonly Candidate[] => {
   for (const at of topDown(s)) {
     const match = matchAt(s, at, ear.words)
     if (match && isSoft(ear, s, match)) continue
-    if (!match || isContentOf(s, at, contents) || isHeardElsewhere(ear, s, match)) continue
+    if (!match || isContentOf(s, match, contents) || isHeardElsewhere(ear, s, match)) continue
     const candidates = hearMatch(ear, s, match)
     for (const candidate of candidates) if (candidate.content >= 0) contents.add(candidate.content)
     found.push(...candidates)
