@@ -60,8 +60,14 @@ const objectOf = (s: ParsedSentence, at: number, frame: Frame, words: ActWords):
   return alone ? inClass(s, dependents(s, at, 'nsubj')[0]?.at ?? null, frame.object, words) : -1
 }
 
+/** "fired rockets *at Israel*": the parser may hang the phrase on the object. */
+const objectHas = (s: ParsedSentence, at: number, frame: Frame): boolean => {
+  const object = frame.object ? patientOf(s, at) : null
+  return object !== null && frame.with !== null && prepositional(s, object, frame.with) !== null
+}
+
 const fits = (s: ParsedSentence, at: number, frame: Frame, words: ActWords): Match | null => {
-  if (frame.with && !hasWith(s, at, frame.with)) return null
+  if (frame.with && !hasWith(s, at, frame.with) && !objectHas(s, at, frame)) return null
   const object = objectOf(s, at, frame, words)
   if (frame.object === '!') return patientOf(s, at) === null ? { frame, head: at, core: at, object } : null
   if (frame.object && object < 0) return null

@@ -21,6 +21,8 @@ export interface ContentWords {
   /** Verbs by which speakers only lead to what they say: "I *repeat* that …". */
   readonly wrapping: ReadonlySet<string>
   readonly thanks: ReadonlySet<string>
+  /** Verbs of giving up, which a promise denies: "will not *rest* until". */
+  readonly ceasing: ReadonlySet<string>
   /** What one says there is none of, to deny: "there was no *plan*". */
   readonly deniable: ReadonlySet<string>
   readonly untrue: ReadonlySet<string>

@@ -1,4 +1,4 @@
-import { complement, lower, nearSubject, prepositional, tokenAt } from '../../language/arguments.ts'
+import { complement, lower, nearSubject, patientOf, prepositional, tokenAt } from '../../language/arguments.ts'
 import { dependents } from '../../language/tree.ts'
 import { actorsOf } from '../../reading/actors/at.ts'
 import type { Actor } from '../../reading/reading.ts'
@@ -57,6 +57,16 @@ const threat: Rule = (c, look) => {
   return null
 }
 
+/** "We will *not rest* until they are home": never to stop is a promise. */
+const unceasing: Rule = (c, look) =>
+  look.side === 'own' &&
+  look.negated &&
+  patientOf(c.sentence, c.head) === null &&
+  some(look.modals, c.ear.words.content.will) &&
+  c.ear.words.content.ceasing.has(look.head.lemma)
+    ? verdict('pledge', 'own-unceasing')
+    : null
+
 const refusal: Rule = (c, look) => {
   const will =
     some(look.modals, c.ear.words.content.will) ||
@@ -105,7 +115,9 @@ const hope: Rule = (c, look) => {
   const clause = complement(c.sentence, c.head)
   const subject = clause === null ? null : nearSubject(c.sentence, clause)
   const on = prepositional(c.sentence, c.head, 'on')
-  const named = [subject, on].filter((at): at is number => at !== null)
+  // "We expect *the government* to act": an object before an infinitive.
+  const object = dependents(c.sentence, c.head, 'xcomp').length > 0 ? patientOf(c.sentence, c.head) : null
+  const named = [subject, object, on].filter((at): at is number => at !== null)
   const asked = named.flatMap((at) => others(c, actorsOf(c.ear.reading, c.sentence.at, at)))
   return asked.length > 0 ? verdict('demand', 'own-hope', asked) : verdict('assessment', 'own-hope')
 }
@@ -147,9 +159,14 @@ const support: Rule = (c, look) =>
     ? verdict('support', 'thanks', aimedAt(c, look))
     : null
 
+/** "The talks are failing": what talks or a deal do is judged, nobody is blamed for it. */
+const isTalks = (c: Content, look: Look): boolean =>
+  look.side === 'thing' &&
+  c.ear.words.content.judged.has(tokenAt(c.sentence, look.subject ?? -1)?.lemma.toLowerCase() ?? '')
+
 /** "Iran has violated the deal", "they did not keep their word". */
 const accusation: Rule = (c, look) => {
-  if (look.side === 'own') return null
+  if (look.side === 'own' || isTalks(c, look)) return null
   const failing = look.side === 'other' && look.negated && look.modals.size === 0 && look.head.upos === 'VERB'
   // "highlighted efforts to help X against a brutal war": in a noun phrase what is far from its head blames nobody.
   const words = ['VERB', 'AUX', 'ADJ'].includes(look.head.upos) ? look.lemmas : look.core
@@ -159,12 +176,13 @@ const accusation: Rule = (c, look) => {
 const assessment: Rule = (c, look) => {
   const { content } = c.ear.words
   const about = look.side === 'thing' || look.side === 'none' || some(look.lemmas, content.judged)
-  return about && some(look.core, content.judging) ? verdict('assessment', 'judging') : null
+  const judging = some(look.core, content.judging) || (isTalks(c, look) && some(look.core, content.blame))
+  return about && judging ? verdict('assessment', 'judging') : null
 }
 
 /** In this order: the more specific kind wins (rule 2 of docs/acts.md). */
 const rules: readonly Rule[] = [
-  performative, threat, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, accusation, assessment,
+  performative, threat, unceasing, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, accusation, assessment,
 ] // biome-ignore format: one list
 
 const wishing: ReadonlySet<string> = new Set(['wish', 'want', 'like', 'let', 'have', 'must'])

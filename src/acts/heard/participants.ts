@@ -1,6 +1,14 @@
-import { isPassive, prepositional, subjectOf, tokenAt } from '../../language/arguments.ts'
+import {
+  complement,
+  isPassive,
+  lower,
+  nearSubject,
+  prepositional,
+  subjectOf,
+  tokenAt,
+} from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
-import { bareRel, subtree } from '../../language/tree.ts'
+import { bareRel, dependents, subtree } from '../../language/tree.ts'
 import type { Actor } from '../../reading/reading.ts'
 import type { Match } from '../frames/match.ts'
 import { phraseExtent } from '../grammar/extent.ts'
@@ -27,6 +35,24 @@ const mustDo = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[
   return of === null ? [] : without(aroundNoun(ear, s, of, ['by', 'between', 'from']), from)
 }
 
+/** "warned that *Israel* would pay": the other party that a clause is about. */
+const subjectOfClause = (ear: Ear, s: ParsedSentence, content: number, from: readonly Actor[]): readonly Actor[] =>
+  content < 0 ? [] : without(namedAt(ear, s, nearSubject(s, content)), from)
+
+/** "warned that Israel *is harming* the talks", "that Russia would *invade*": what another does, or may do, is no threat of one's own. */
+const isReported = (ear: Ear, s: ParsedSentence, content: number, from: readonly Actor[]): boolean => {
+  const others = subjectOfClause(ear, s, content, from)
+  const open = dependents(s, content, 'aux').some((word) => word.xpos === 'MD')
+  const attacks = !isPassive(s, content) && ear.words.content.harm.has(tokenAt(s, content)?.lemma ?? '')
+  if (others.length > 0 && attacks) return true
+  return others.length > 0 && !open && tokenAt(s, content)?.xpos !== 'VB' && !isGoingTo(s, content)
+}
+
+const isGoingTo = (s: ParsedSentence, at: number): boolean => {
+  const token = tokenAt(s, at)
+  return token !== null && lower(token) === 'going' && dependents(s, at, 'xcomp').length > 0
+}
+
 /** The kind that the frame tells, or that what is said tells where the frame leaves it open. */
 export const kindOf = (
   ear: Ear,
@@ -42,14 +68,18 @@ export const kindOf = (
     const said = hearContent({
       ear, sentence: s, head: content, span, speaker: from, direct: false,
     }) // biome-ignore format: one call
-    return said.kind === 'statement' ? fallback : said.kind
+    if (said.kind !== 'statement') return said.kind
+    return fallback === 'threat' && isReported(ear, s, content, from) ? 'accusation' : fallback
   }
   if (ear.words.importance.has(frame.lemma)) return mustDo(ear, s, match, from).length > 0 ? 'demand' : frame.kind
   return frame.kind === 'agreement' && new Set(from.map((actor) => actor.party)).size === 1 ? 'pledge' : frame.kind
 }
 
-/** Whom a threat without an addressee is meant for: whose doing would bring it on ("tariffs *if Peru closed the port*"). */
+/** Whom a threat without an addressee is meant for: whom it says will suffer, or whose doing would bring it on ("tariffs *if Peru closed the port*"). */
 const threatened = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): readonly Actor[] => {
+  const clause = complement(s, match.core)
+  const suffering = clause === null ? [] : subjectOfClause(ear, s, clause, from)
+  if (suffering.length > 0) return suffering
   for (const place of subtree(s, match.core)) {
     const clause = tokenAt(s, place)
     if (!clause || bareRel(clause.rel) !== 'advcl') continue

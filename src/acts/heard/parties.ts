@@ -1,4 +1,5 @@
 import {
+  caseOf,
   complement,
   isFiniteVerb,
   isPassive,
@@ -9,10 +10,10 @@ import {
   tokenAt,
   withConjuncts,
 } from '../../language/arguments.ts'
-import type { ParsedSentence } from '../../language/token.ts'
+import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents } from '../../language/tree.ts'
 import { actorsOf, mentionAt } from '../../reading/actors/at.ts'
-import type { Actor } from '../../reading/reading.ts'
+import type { Actor, Mention } from '../../reading/reading.ts'
 import { counted, type Match } from '../frames/match.ts'
 import type { Candidate, Ear } from './candidate.ts'
 
@@ -136,60 +137,90 @@ export const bearerOf = (s: ParsedSentence, at: number): number => {
     : at
 }
 
-const skipped = new Set(['DET', 'PUNCT'])
+/** Does a name across an "and" belong to another clause? An oblique without a preposition is a subject that the parser missed. */
+const isElsewhere = (s: ParsedSentence, { at, rel }: ParsedToken, step: 1 | -1): boolean => {
+  const bare = bareRel(rel)
+  if (step > 0) return bare === 'nsubj' || bare === 'csubj'
+  return bare === 'obj' || bare === 'iobj' || (bare === 'obl' && caseOf(s, at) !== '')
+}
 
 /** The mention across an "and" on one side of a name, where that name is not part of another clause. */
-const acrossAnd = (
-  ear: Ear,
-  s: ParsedSentence,
-  at: number,
-  step: 1 | -1,
-  barred: ReadonlySet<string>,
-): readonly Actor[] => {
+const acrossAnd = (ear: Ear, s: ParsedSentence, at: number, step: 1 | -1): readonly Actor[] => {
+  const other = nextInRow(ear, s, at, step)
+  const head = other && !other.comma ? tokenAt(s, other.mention.head) : null
+  return other && head && !isElsewhere(s, head, step) ? other.mention.actors : []
+}
+
+interface Neighbour {
+  readonly mention: Mention
+  /** Its token nearest to the one that we come from. */
+  readonly at: number
+  /** Only a comma parts the two. */
+  readonly comma: boolean
+}
+
+/** The mention that commas, "and" and articles alone part from the one at a token. */
+const nextInRow = (ear: Ear, s: ParsedSentence, at: number, step: 1 | -1): Neighbour | null => {
   const own = mentionAt(ear.reading, s.at, at)
   let place = at
   while (own && mentionAt(ear.reading, s.at, place) === own) place += step
-  while (skipped.has(tokenAt(s, place)?.upos ?? '')) place += step
-  if (tokenAt(s, place)?.form !== 'and') return []
-  place += step
-  while (skipped.has(tokenAt(s, place)?.upos ?? '')) place += step
-  const other = mentionAt(ear.reading, s.at, place)
-  const head = other ? tokenAt(s, other.head) : null
-  return other && head && !barred.has(bareRel(head.rel)) ? other.actors : []
+  const parting: string[] = []
+  for (
+    let token = tokenAt(s, place);
+    token && mentionAt(ear.reading, s.at, place) === null;
+    token = tokenAt(s, place)
+  ) {
+    if (token.upos !== 'DET' && token.form !== ',' && token.form !== 'and') return null
+    if (token.upos !== 'DET') parting.push(token.form)
+    place += step
+  }
+  const mention = mentionAt(ear.reading, s.at, place)
+  if (!own || !mention || mention.actors.length === 0 || parting.length === 0) return null
+  return { mention, at: place, comma: !parting.includes('and') }
 }
 
-/** Words between a plural office and the members that it is listed with. */
-const enumerating: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'DET', 'ADP', 'PROPN', 'ADJ', 'NOUN'])
-
-/** "*envoys of A, B, C and D* met": parsers take the last of the list for the subject; the office before it holds all of them. */
-const wholeList = (ear: Ear, s: ParsedSentence, at: number, named: readonly Actor[]): readonly Actor[] => {
-  const place = tokenAt(s, at)
-  if (tokenAt(s, at - 1)?.upos !== 'PUNCT' && (s.children[at] ?? []).length === 0) return []
-  const office = ear
-    .mentionsIn(s.at)
-    .find(
-      (mention) =>
-        mention.form === 'nominal' &&
-        mention.head < at &&
-        mention.actors.length > named.length &&
-        named.every((actor) => mention.actors.some((other) => other.party === actor.party)),
-    )
-  if (!office || !place) return []
-  for (let here = office.head + 1; here < at; here++) if (!enumerating.has(tokenAt(s, here)?.upos ?? '')) return []
-  return office.actors
+const rowOn = (ear: Ear, s: ParsedSentence, at: number, step: 1 | -1): readonly Neighbour[] => {
+  const found: Neighbour[] = []
+  for (let next = nextInRow(ear, s, at, step); next; next = nextInRow(ear, s, next.at, step)) found.push(next)
+  return found
 }
 
-const afterBarred = new Set(['nsubj', 'csubj'])
-const beforeBarred = new Set(['obj', 'iobj', 'obl'])
+/** Prepositions behind which those who act are named: "envoys *of* …", "countries *such as* …", "signed *by* …". */
+const naming: ReadonlySet<string> = new Set(['of', 'between', 'among', 'as', 'like', 'including', 'by', 'from'])
+
+const firstOf = (ear: Ear, s: ParsedSentence, at: number): number => {
+  const own = mentionAt(ear.reading, s.at, at)
+  let place = at
+  while (mentionAt(ear.reading, s.at, place - 1) === own || tokenAt(s, place - 1)?.upos === 'DET') place--
+  return place
+}
+
+/**
+ * "*A, B, C and D* met": of a long list parsers keep only the end, or the beginning. "After talks with *A*, *B and C* agreed" looks
+ * like one and is none.
+ */
+const wholeRow = (ear: Ear, s: ParsedSentence, at: number): readonly Actor[] => {
+  const before = rowOn(ear, s, at, -1)
+  const after = rowOn(ear, s, at, 1)
+  const all = [...before.toReversed(), ...after]
+  if (all.length < 2 || all.every(({ comma }) => comma)) return []
+  const first = tokenAt(s, firstOf(ear, s, before.at(-1)?.at ?? at) - 1)
+  if (before.length > 0 && first?.upos === 'ADP' && !naming.has(first.form.toLowerCase())) return []
+  const own = mentionAt(ear.reading, s.at, at)?.actors ?? []
+  return distinct([
+    ...before.toReversed().flatMap(({ mention }) => mention.actors),
+    ...own,
+    ...after.flatMap(({ mention }) => mention.actors),
+  ])
+}
 
 /** A subject with those listed beside it, also where long titles made the parser lose one: "Deputy Secretary A *and* Deputy Minister B met". */
 export const listedAt = (ear: Ear, s: ParsedSentence, at: number | null): readonly Actor[] => {
   const named = namedAt(ear, s, at)
-  const whole = at === null || named.length === 0 ? [] : wholeList(ear, s, at, named)
-  if (whole.length > 0) return whole
+  const row = at === null || named.length === 0 ? [] : wholeRow(ear, s, at)
+  if (row.length > named.length) return row
   if (at === null || named.length !== 1) return named
-  const before = acrossAnd(ear, s, at, -1, beforeBarred)
-  return distinct([...before, ...named, ...acrossAnd(ear, s, at, 1, afterBarred)])
+  return distinct([...acrossAnd(ear, s, at, -1), ...named, ...acrossAnd(ear, s, at, 1)])
 }
 
 /** Who acts: the subject; for a noun its possessor or "by" phrase. */

@@ -19,7 +19,15 @@ export const listed: ReadonlySet<KindName> = new Set(['demand', 'pledge', 'offer
 /** Kinds whose condition may stand deep among their words. */
 const conditional: ReadonlySet<KindName> = new Set(['threat', 'offer', 'pledge', 'agreement', 'demand'])
 
-const evidenceOf = (ear: Ear, s: ParsedSentence, match: Match, parts: readonly (Span | null)[]): Span => {
+/** "*A, B* and C met": the first of a list of those who act, where it stands before the last of them. */
+const rowStart = (s: ParsedSentence, { from }: Heard, subject: number | null): Span | null => {
+  const last = subject === null ? null : tokenAt(s, subject)
+  const start = s.tokens[0]?.from ?? 0
+  const named = from.map(({ words }) => words).filter((words) => last && words.from >= start && words.to <= last.to)
+  return named.length > 1 ? cover(...named) : null
+}
+
+const evidenceOf = (ear: Ear, s: ParsedSentence, match: Match, heard: Heard, parts: readonly (Span | null)[]): Span => {
   const { head } = match
   const token = tokenAt(s, head)
   const acting = actingAt(ear, s, match)
@@ -28,7 +36,7 @@ const evidenceOf = (ear: Ear, s: ParsedSentence, match: Match, parts: readonly (
   // "was detained *by South Sudan*"
   const agent = isPassive(s, head) && acting !== null && acting > head ? shortExtent(s, acting) : null
   const subjectSpan = subject === null ? null : shortExtent(s, subject)
-  const spans = [token, subjectSpan, agent, ...parts].filter(
+  const spans = [token, subjectSpan, rowStart(s, heard, subject), agent, ...parts].filter(
     (part): part is Span & NonNullable<typeof token> => part !== null,
   )
   return cover(...spans.map(({ from, to }) => ({ from, to })))
@@ -86,8 +94,8 @@ export const candidateFor = (
   const clause = content < 0 ? clauseExtent(s, match.head) : null
   const goal = content >= 0 && kindNamed.get(heard.kind)?.family === 'deeds' ? goalOf(s, match.head, content) : null
   const evidence = isFirst
-    ? evidenceOf(ear, s, match, [about, target, clause, goal])
-    : (about ?? evidenceOf(ear, s, match, []))
+    ? evidenceOf(ear, s, match, heard, [about, target, clause, goal])
+    : (about ?? evidenceOf(ear, s, match, heard, []))
   const owed = heard.kind === 'reply' && isConditional(s, match.head, ear.words.mood)
   const standing = owed ? 'planned' : standingHere(ear, s, match)
   const doer = heard.kind === 'demand' && !isFirst ? without(namedAt(ear, s, nearSubject(s, content)), heard.from) : []

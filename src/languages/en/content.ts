@@ -23,11 +23,12 @@ export const englishContent: ContentWords = {
   ready: set('ready prepared willing open'),
   hoping: set('hope wish want expect trust count'),
   knowing: set(
-    'know think believe have need want see say tell predict judge confirm understand comment speculate expect remember imagine feel mean seem doubt care forget',
+    'know think believe have need want see say tell predict judge confirm understand comment speculate expect remember imagine feel mean seem doubt care forget rule exclude discount',
   ),
   wrapping: set(
     'say repeat reiterate stress emphasise emphasize underline underscore add note tell mention state clarify remind assure',
   ),
+  ceasing: set('stop rest cease relent waver falter flinch tire flag abandon forsake forget desert'),
   thanks: set(
     'grateful gratitude thank thanks thankful condolence sympathy solidarity congratulate congratulation appreciate appreciation applaud commend praise salute tribute welcome hail support proud admire',
   ),
@@ -39,7 +40,7 @@ export const englishContent: ContentWords = {
   ),
   harmless: set('peaceful defensive innocent legal lawful civilian'),
   blame: set(
-    'violate violation breach fail failure refuse refusal illegal unlawful illegitimate unacceptable aggression aggressor provoke provocation provocative terrorist terrorism terror crime criminal irresponsible pretext destabilise destabilize destabilising destabilizing undermine escalate ignore ignored sabotage bully blackmail threaten deceive cheat renege hypocrisy hypocritical disappointing disappointed shameful cruel mistake betray betrayal obstruct stall hostile hostility hostage occupation atrocity massacre genocide reckless dangerous invade attack interfere interference meddle unjust unfair unjustified one-sided inhumane barbaric brutal fault blame guilty reluctance reluctant unwilling condemn bombard kill murder steal propaganda cynical absurd outrageous disgraceful coercion coerce',
+    'violate violation breach fail failure refuse refusal illegal unlawful illegitimate unacceptable aggression aggressor provoke provocation provocative terrorist terrorism terror crime criminal irresponsible pretext destabilise destabilize destabilising destabilizing undermine escalate ignore ignored sabotage bully blackmail threaten deceive cheat renege hypocrisy hypocritical disappointing disappointed shameful cruel mistake betray betrayal obstruct stall hostile hostage occupation atrocity massacre genocide reckless dangerous invade attack interfere interference meddle unjust unfair unjustified one-sided inhumane barbaric brutal fault blame guilty reluctance reluctant unwilling condemn bombard kill murder steal propaganda cynical absurd outrageous disgraceful coercion coerce',
   ),
   judging: set(
     'dead progress constructive productive useful frank substantive candid positive negative difficult hard tough easy complicated complex serious step opportunity chance window prospect path breakthrough deadlock stalemate impasse momentum optimistic pessimistic hopeful encouraging promising disappointing stalled tense tension crisis historic milestone success successful failure failed unlikely likely possible impossible close far far-off gap difference disagreement convergence mood atmosphere friendly cordial fruitful futile futility significant important turning-point way hope doubt skeptical sceptical unclear uncertain premature ready closer apart risk danger dangerous worse better improve deteriorate fail falter collapse unravel progress stall begin-to-fail normal improve good bad great excellent best worst realistic unrealistic honest businesslike business-like solid strong weak fragile stable unstable',

@@ -22,7 +22,8 @@ const officeFit = (person: Person, office: Office): number => {
     if (known.endsWith(` ${office.key}`) || known.startsWith(`${office.key} `) || office.key.endsWith(` ${known}`))
       best = 2
   }
-  return best > 0 ? best : person.kind === office.row.kind && single.has(office.row.kind) ? 1 : 0
+  // "The President" of a report that names Putin without his office and "the President of the European Council" is Putin.
+  return Math.max(best, person.kind === office.row.kind && single.has(office.row.kind) ? 2.5 : 0)
 }
 
 const personOf = (scene: Scene, actor: Actor): Person | undefined =>

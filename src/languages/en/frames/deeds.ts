@@ -50,7 +50,7 @@ export const deedFrames: readonly Frame[] = [
     'verb',
     `
     attack|invade|bomb|bombard|shell|raid|assault|ambush|kill|wound|murder|assassinate|massacre|torture|behead|overrun|storm to:obj about:obj
-    fire~weapon|fire+at|shoot+at|shoot+down|open+fire to:at,on,into about:obj
+    fire~weapon|fire+at~weapon|fire+against~weapon|launch+at~weapon|launch+against~weapon|fire+at|shoot+at|shoot+down|open+fire to:at,on,into about:obj
     launch~attack|carry+out~attack|begin~attack|start~attack|conduct~attack|mount~attack|stage~attack|wage~attack to:against,on,in,into about:obj
     advance+on|advance+into|march+on to:on,into about:on
     explode|detonate|blow+up|destroy|demolish to:obj about:obj

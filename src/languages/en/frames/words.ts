@@ -29,7 +29,7 @@ export const wordFrames: readonly Frame[] = [
     'noun',
     `
     demand|request|requirement|ultimatum|appeal|plea|entreaty|precondition|exhortation|insistence to:to,on,from about:for,that,comp,on,of
-    call+for|call+on to:on,to,from about:for,comp
+    call+for|call+on|call+upon to:on,upon,to,from about:for,comp
     need about:comp,for,of
     urging|prodding to:of about:comp
     `,
