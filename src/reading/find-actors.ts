@@ -5,7 +5,7 @@ import { type Chunk, chunksOf } from './actors/chunks.ts'
 import { learnSpelled } from './actors/formats.ts'
 import { lexiconOf } from './actors/lexicon.ts'
 import { linesOf } from './actors/lines.ts'
-import { narratorOf } from './actors/narrator.ts'
+import { narratorOf, turnsOf } from './actors/narrator.ts'
 import { learnPair } from './actors/pairs.ts'
 import { findPlaces } from './actors/place-names.ts'
 import { readChunk } from './actors/resolve.ts'
@@ -86,6 +86,7 @@ export const findActors = (
   const learning = newScene(lexicon, document.text, byLine, day, readChunk)
   for (const layout of layouts) readLayout(learning, layout, true)
   learning.narrator = narratorOf(learning, document, layouts)
+  learning.turns = turnsOf(learning, layouts)
   const scene = newScene(lexicon, document.text, byLine, day, readChunk, learning)
   const body = layouts.filter((layout) => layout.line.body)
   for (const layout of body) readLayout(scene, layout, false)

@@ -1,4 +1,4 @@
-import { lower, patientOf, prepositional, tokenAt, withConjuncts } from '../../language/arguments.ts'
+import { isPassive, lower, patientOf, prepositional, tokenAt, withConjuncts } from '../../language/arguments.ts'
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import { kindNamed } from '../kinds/index.ts'
@@ -128,6 +128,10 @@ export const matchAt = (s: ParsedSentence, at: number, words: ActWords): Match |
   if (token.upos !== 'VERB') return null
   const own = best(s, at, verbFrames(token, words), words)
   if (own && rank(own) > 0) return own
+  // "are committed to working": a state of mind, though parsers take it for a passive.
+  const minded = token.xpos === 'VBN' && isPassive(s, at) && lower(tokenAt(s, at + 1) ?? token) === 'to'
+  const state = minded ? best(s, at, words.frames.adjectives.get(lower(token)), words) : null
+  if (state) return state
   const participle = token.xpos === 'VBN' ? best(s, at, words.frames.adjectives.get(lower(token)), words) : null
   const light = lightMatch(s, token, words)
   // "offered assistance", "promised a withdrawal": what is offered is not yet done.

@@ -36,11 +36,14 @@ const performative: Rule = (c, look) => {
   if (!match || !performativeKinds.has(match.frame.kind) || c.ear.words.soft.has(match.frame.lemma)) return null
   const { kind, lemma } = match.frame
   if (look.negated && c.ear.words.content.deniable.has(lemma)) return verdict('denial', 'own-none')
-  if (look.negated) return kind === 'refusal' || kind === 'denial' ? null : verdict('refusal', 'own-not')
+  // "We have not yet agreed" refuses nothing.
+  if (look.negated) return unrefused.has(kind) ? null : verdict('refusal', 'own-not')
   if (kind === 'agreement')
     return { ...verdict(kind, `own-${lemma}`), from: joined(c, actingIn(c.ear, c.sentence, match)) }
   return verdict(kind, `own-${lemma}`, aimedIn(c.ear, c.sentence, match, c.speaker))
 }
+
+const unrefused: ReadonlySet<KindName> = new Set(['refusal', 'denial', 'agreement'])
 
 const joined = (c: Content, named: readonly Actor[]): readonly Actor[] => [...c.speaker, ...others(c, named)]
 
@@ -175,7 +178,9 @@ const accusation: Rule = (c, look) => {
 
 const assessment: Rule = (c, look) => {
   const { content } = c.ear.words
-  const about = look.side === 'thing' || look.side === 'none' || some(look.lemmas, content.judged)
+  const judged = some(look.lemmas, content.judged)
+  // In a release of its own a party judges much; what it says of talks, deals and the like counts.
+  const about = judged || (c.speaker !== c.ear.narrator && (look.side === 'thing' || look.side === 'none'))
   const judging = some(look.core, content.judging) || (isTalks(c, look) && some(look.core, content.blame))
   return about && judging ? verdict('assessment', 'judging') : null
 }

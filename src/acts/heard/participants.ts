@@ -68,7 +68,7 @@ export const kindOf = (
     const said = hearContent({
       ear, sentence: s, head: content, span, speaker: from, direct: false,
     }) // biome-ignore format: one call
-    if (said.kind !== 'statement') return said.kind
+    if (said.kind !== 'statement' && !(fallback === 'pledge' && said.kind === 'assessment')) return said.kind
     return fallback === 'threat' && isReported(ear, s, content, from) ? 'accusation' : fallback
   }
   if (ear.words.importance.has(frame.lemma)) return mustDo(ear, s, match, from).length > 0 ? 'demand' : frame.kind

@@ -42,13 +42,31 @@ export const namedAt = (ear: Ear, s: ParsedSentence, at: number | null): readonl
   if (found.length > 0) return found
   const inner = counted(s, at, ear.words)
   if (inner !== at) return namedAt(ear, s, inner)
-  if (ear.words.officers.has(token.lemma.toLowerCase())) return aroundNoun(ear, s, at, ['of', 'from'])
+  if (ear.words.officers.has(token.lemma.toLowerCase())) {
+    const around = aroundNoun(ear, s, at, ['of', 'from'])
+    return around.length > 0 ? around : officersOf(ear, s, at)
+  }
   if (!ear.words.content.own.has(token.form.toLowerCase())) return []
   const quote = ear.voices.at(token.from)
   return (quote ? quote.speaker : ear.narrator).map((actor) => ({
     ...actor,
     words: { from: token.from, to: token.to },
   }))
+}
+
+/** Words between officers and those that they are of. */
+const enumerating: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'ADP', 'PROPN', 'ADJ', 'NOUN'])
+
+/** "the *ministers* of Foreign Affairs and Water Resources of *Egypt, Ethiopia and Sudan*": long titles cost parsers the parties. */
+const officersOf = (ear: Ear, s: ParsedSentence, at: number): readonly Actor[] => {
+  if (tokenAt(s, at + 1)?.form !== 'of') return []
+  for (let place = at + 1; enumerating.has(tokenAt(s, place)?.upos ?? ''); place++) {
+    const actors = mentionAt(ear.reading, s.at, place)?.actors ?? []
+    if (actors.length === 0) continue
+    const row = wholeRow(ear, s, place)
+    return row.length > 0 ? row : actors
+  }
+  return []
 }
 
 /** Parties named inside a noun phrase: "*Russia's* demands", "*Russia-US* talks", "talks between *A* and *B*", "*Iranian* attack". */

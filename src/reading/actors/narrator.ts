@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { findParties, partyInfo } from '../../world/parties.ts'
 import type { Actor } from '../reading.ts'
+import type { Line } from './atoms.ts'
 import type { Chunk } from './chunks.ts'
 import { phraseAt } from './lexicon.ts'
 import { distinct, type Layout, type Scene } from './scene.ts'
@@ -72,7 +73,10 @@ const rootOf = (layout: Layout): number => layout.line.tokens.find((token) => to
 /** The subject of one of the first sentences with all that is coordinated: "The United States and Germany are …", "We, the …". */
 const firstSubject = (scene: Scene, layouts: readonly Layout[]): readonly Actor[] => {
   for (const layout of layouts.slice(0, 4)) {
-    const subject = layout.chunks.find((chunk) => (layout.line.tokens[chunk.head]?.rel ?? '').startsWith('nsubj'))
+    const subjects = layout.chunks.filter((chunk) => (layout.line.tokens[chunk.head]?.rel ?? '').startsWith('nsubj'))
+    // "Since Russia began …, *the United States* has …": the subject of the main clause, where the parse has one.
+    const root = rootOf(layout)
+    const subject = subjects.find((chunk) => layout.line.tokens[chunk.head]?.head === root) ?? subjects[0]
     if (!subject) continue
     const named = layout.chunks.filter(
       (chunk) => chunk.at >= subject.at && chunk.end <= Math.max(rootOf(layout), subject.end),
@@ -103,4 +107,32 @@ export const narratorOf = (scene: Scene, document: Document, layouts: readonly L
   const [first] = party ? [{ party, words: { from: 0, to: 0 } }] : subject
   const persons = titled.filter((actor) => actor.person !== undefined && actor.party === first?.party)
   return persons.length > 0 ? persons.slice(0, 1) : first ? (subject.length > 1 && !party ? subject : [first]) : []
+}
+
+const longestLabel = 14
+const labelTags: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'NUM', 'PUNCT'])
+
+/** The one person whose name a colon follows at the head of a sentence. */
+const labelled = (scene: Scene, { line, chunks }: Layout): Actor | null => {
+  const colon = line.forms.slice(0, longestLabel).indexOf(':')
+  if (colon < 1 || !line.tokens.slice(0, colon).every(({ upos }) => labelTags.has(upos))) return null
+  const named = chunks.filter(({ end }) => end <= colon).flatMap((chunk) => actorsIn(scene, chunk))
+  const [person, ...others] = distinct(named.filter((actor) => actor.person !== undefined))
+  return person && others.length === 0 ? person : null
+}
+
+/** In a record of talks ("Prime Minister Marin: …", "President Niinistö: …") whose turn each sentence is; empty where fewer than two speak. */
+export const turnsOf = (scene: Scene, layouts: readonly Layout[]): ReadonlyMap<Line, readonly Actor[]> => {
+  const turns = new Map<Line, readonly Actor[]>()
+  const speakers = new Set<string>()
+  let current: readonly Actor[] = []
+  for (const layout of layouts) {
+    const speaker = layout.line.body ? labelled(scene, layout) : null
+    if (speaker) {
+      speakers.add(speaker.person ?? '')
+      current = [speaker]
+    }
+    if (current.length > 0) turns.set(layout.line, current)
+  }
+  return speakers.size > 1 ? turns : new Map()
 }

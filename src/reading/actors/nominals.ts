@@ -17,13 +17,15 @@ const single: ReadonlySet<RoleKind> = new Set<RoleKind>([
 /** How well an office's words fit a person: the very office 3, a part of its words 2, an office of the same kind 1. */
 const officeFit = (person: Person, office: Office): number => {
   let best = 0
+  // "The President" of a report that names Putin without his office and "the President of the European Council" is Putin.
+  const other =
+    person.kind !== null && single.has(office.row.kind) && single.has(person.kind) && person.kind !== office.row.kind
   for (const known of person.roles) {
-    if (known === office.key) return 3
+    if (known === office.key) return other ? 1.5 : 3
     if (known.endsWith(` ${office.key}`) || known.startsWith(`${office.key} `) || office.key.endsWith(` ${known}`))
       best = 2
   }
-  // "The President" of a report that names Putin without his office and "the President of the European Council" is Putin.
-  return Math.max(best, person.kind === office.row.kind && single.has(office.row.kind) ? 2.5 : 0)
+  return Math.max(best, person.kind === office.row.kind && single.has(office.row.kind) ? 2 : 0)
 }
 
 const personOf = (scene: Scene, actor: Actor): Person | undefined =>

@@ -123,7 +123,7 @@ const first = (
   row: PronounRow,
 ): { readonly actors: readonly Actor[]; readonly why: string } => {
   if (chunk.line.quoted[chunk.head]) return { actors: [], why: 'speaker' }
-  const { narrator } = scene
+  const narrator = scene.turns.get(chunk.line) ?? scene.narrator
   if (narrator.length === 0) return { actors: [], why: 'reporter' }
   const parties = narrator.map(({ party, words }) => ({ party, words }))
   return { actors: row.number === 'singular' ? narrator : parties, why: 'narrator' }

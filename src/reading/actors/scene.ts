@@ -82,6 +82,8 @@ export interface Scene {
   pairStrong: boolean
   /** Whose voice the report is in: a party for its own statement, none for a news report. */
   narrator: readonly Actor[]
+  /** In a record of what several said in turn, whose turn a sentence belongs to. */
+  turns: ReadonlyMap<Line, readonly Actor[]>
 }
 
 /** A fresh pass; `cast`, `organisations` and `factions` of an earlier pass may be handed on. */
@@ -119,6 +121,7 @@ export const newScene = (
     pair: [],
     pairStrong: false,
     narrator: earlier?.narrator ?? [],
+    turns: earlier?.turns ?? new Map(),
   }
   return scene
 }

@@ -5,6 +5,7 @@ import { type Cue, groupOf } from './cue.ts'
 import { firstFrom, spanIn, tokenIn } from './line.ts'
 import type { Stretch } from './marks.ts'
 import { modalityOf, negationOf } from './mood.ts'
+import { beginsTurn } from './phrases.ts'
 import type { Scene, Tag } from './tags.ts'
 import type { QuoteWords } from './words.ts'
 
@@ -54,13 +55,25 @@ const openEnds = (scene: Scene, cue: Cue, tags: readonly Tag[], parsed: readonly
   return line ? [{ from: Math.min(line.sentence.from, first.stretch.outer.from), to: first.stretch.outer.to }] : []
 }
 
-/** "MARIN: Thank you. We had a good day.": a label before a colon speaks to the end of the paragraph. */
+/** Where the next turn begins in a paragraph that holds several, else where the paragraph ends. */
+const turnEnd = (scene: Scene, cue: Cue, end: number): number => {
+  const { zone } = cue.line.sentence
+  for (let nth = scene.lineAt(cue.line.sentence.from) + 1; nth < scene.lines.length; nth++) {
+    const line = scene.lines[nth]
+    if (!line || line.sentence.zone !== zone) return end
+    if (beginsTurn(line, false)) return line.sentence.from
+  }
+  return end
+}
+
+/** "MARIN: Thank you. We had a good day.": a label before a colon speaks to the end of the paragraph, or to the next label. */
 const restOfTurn = (scene: Scene, cue: Cue, direct: readonly Stretch[]): readonly Span[] => {
   const zone = scene.zones[cue.line.sentence.zone]
   const [first] = cue.content
   if (cue.frame !== 'colon' || direct.length > 0 || !zone || !first) return []
   const own = spanIn(cue.line, first)
-  const to = zone.from + scene.text.slice(zone.from, zone.to).trimEnd().length
+  const end = turnEnd(scene, cue, zone.to)
+  const to = zone.from + scene.text.slice(zone.from, end).trimEnd().length
   return /[\p{L}\p{N}]/u.test(scene.text.slice(own.to, to)) ? [{ from: own.from, to }] : []
 }
 

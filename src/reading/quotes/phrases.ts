@@ -98,18 +98,34 @@ export const inWhoseCue = (line: Line, token: ParsedToken, words: QuoteWords): C
   }
 }
 
-const longestLabel = 8
+const longestLabel = 14
+const labelTags: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'NUM', 'PUNCT'])
 
-/** "*Marin:* We go on": a name, a colon and words at the head of a paragraph. */
-export const colonCue = (line: Line, startsZone: boolean): Cue | null => {
-  const { tokens } = line.sentence
-  const colon = startsZone ? tokens.slice(0, longestLabel).find((token) => token.form === ':') : undefined
+/**
+ * The colon after a speaker's name at the head of a paragraph, "*Marin:* We go on", or of a sentence where the paragraphs were lost:
+ * there only after a name of two words, "*Prime Minister Sanna Marin:* We go on".
+ */
+const labelColon = ({ sentence: { tokens } }: Line, startsZone: boolean): ParsedToken | null => {
+  const colon = tokens.slice(0, longestLabel).find((token) => token.form === ':')
   if (!colon || colon.at === 0 || colon.at + 1 >= tokens.length) return null
   const label = tokens.slice(0, colon.at)
-  const isName =
-    label.every((token) => ['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'NUM', 'PUNCT'].includes(token.upos)) &&
-    label.some((token) => token.upos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.form))
-  const content = isName ? trimmed(line, { first: colon.at + 1, end: tokens.length }) : null
+  const names = label.filter((token) => token.upos === 'PROPN').length
+  const named = startsZone ? names > 0 || label.some((token) => /^\p{Lu}{2,}$/u.test(token.form)) : names > 1
+  const opens =
+    startsZone || (/^\p{Lu}/u.test(label[0]?.form ?? '') && /^\p{Lu}/u.test(tokens[colon.at + 1]?.form ?? ''))
+  return named && opens && label.every((token) => labelTags.has(token.upos)) ? colon : null
+}
+
+/** Does a speaker's turn begin with this sentence? */
+export const beginsTurn = (line: Line, startsZone: boolean): boolean => labelColon(line, startsZone) !== null
+
+/** "*Marin:* We go on": a name, a colon and words at the head of a paragraph or turn. */
+export const colonCue = (line: Line, startsZone: boolean): Cue | null => {
+  const { tokens } = line.sentence
+  const colon = labelColon(line, startsZone)
+  if (!colon) return null
+  const label = tokens.slice(0, colon.at)
+  const content = trimmed(line, { first: colon.at + 1, end: tokens.length })
   if (!content || content.end - content.first < 2) return null
   const head =
     label.find(

@@ -134,7 +134,7 @@ export const deedFrames: readonly Frame[] = [
     'cooperation',
     'noun',
     `
-    cooperation|co-operation|collaboration|ratification|inspection to:- about:on,in,of,with
+    ratification|inspection to:- about:on,in,of,with
     `,
   ),
   ...readFrames(
