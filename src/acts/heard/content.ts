@@ -172,7 +172,8 @@ const accusation: Rule = (c, look) => {
   if (look.side === 'own' || isTalks(c, look)) return null
   const failing = look.side === 'other' && look.negated && look.modals.size === 0 && look.head.upos === 'VERB'
   // "highlighted efforts to help X against a brutal war": in a noun phrase what is far from its head blames nobody.
-  const words = ['VERB', 'AUX', 'ADJ'].includes(look.head.upos) ? look.lemmas : look.core
+  const far = c.speaker !== c.ear.narrator && ['VERB', 'AUX', 'ADJ'].includes(look.head.upos)
+  const words = far ? look.lemmas : look.core
   return failing || some(words, c.ear.words.content.blame) ? verdict('accusation', 'blame', aimedAt(c, look)) : null
 }
 

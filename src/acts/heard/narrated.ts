@@ -24,6 +24,8 @@ const isOwn = (ear: Ear, s: ParsedSentence, head: number): boolean => {
   const token = subject === null ? null : tokenAt(s, subject)
   if (!token || subject === null) return false
   if (ear.words.content.own.has(token.form.toLowerCase())) return true
+  // "The envoy returned from Riyadh" is told, not said.
+  if (tokenAt(s, head)?.xpos === 'VBD') return false
   return namedAt(ear, s, subject).some((actor) => ear.narrator.some((own) => own.party === actor.party))
 }
 

@@ -142,6 +142,9 @@ export const actingAt = (ear: Ear, s: ParsedSentence, match: Match): number | nu
   if (match.frame.pos === 'noun' && match.head === match.core) return null
   // "was prepared to", "is committed to": a participle that is an adjective has its bearer for a subject.
   const bearer = match.frame.pos === 'adjective' ? nearSubject(s, match.head) : null
+  // "as proposed *by the UN*"
+  const agent = tokenAt(s, match.head)?.xpos === 'VBN' && !bearer ? prepositional(s, match.head, 'by') : null
+  if (agent !== null && namedAt(ear, s, agent).length > 0) return agent
   const subject = bearer ?? subjectOf(s, match.head)
   if (subject !== null && namedAt(ear, s, subject).length > 0) return subject
   return surfaceSubject(ear, s, bearerOf(s, match.head)) ?? subject
@@ -177,6 +180,9 @@ interface Neighbour {
   readonly comma: boolean
 }
 
+/** "A, B *and* C", "A *as well as* B" */
+const listing: ReadonlySet<string> = new Set([',', 'and', 'as', 'well'])
+
 /** The mention that commas, "and" and articles alone part from the one at a token. */
 const nextInRow = (ear: Ear, s: ParsedSentence, at: number, step: 1 | -1): Neighbour | null => {
   const own = mentionAt(ear.reading, s.at, at)
@@ -188,13 +194,13 @@ const nextInRow = (ear: Ear, s: ParsedSentence, at: number, step: 1 | -1): Neigh
     token && mentionAt(ear.reading, s.at, place) === null;
     token = tokenAt(s, place)
   ) {
-    if (token.upos !== 'DET' && token.form !== ',' && token.form !== 'and') return null
+    if (token.upos !== 'DET' && !listing.has(token.form)) return null
     if (token.upos !== 'DET') parting.push(token.form)
     place += step
   }
   const mention = mentionAt(ear.reading, s.at, place)
   if (!own || !mention || mention.actors.length === 0 || parting.length === 0) return null
-  return { mention, at: place, comma: !parting.includes('and') }
+  return { mention, at: place, comma: parting.every((form) => form === ',') }
 }
 
 const rowOn = (ear: Ear, s: ParsedSentence, at: number, step: 1 | -1): readonly Neighbour[] => {

@@ -57,9 +57,16 @@ const isAnnounced = (ear: Ear, s: ParsedSentence, match: Match): boolean =>
   kindNamed.get(match.frame.kind)?.family === 'deeds' &&
   ear.words.announcing.has(tokenAt(s, match.head)?.lemma ?? '')
 
+/** "called a pause *to evacuate* the wounded": the goal of a deed is not done yet. */
+const isAimedAt = (s: ParsedSentence, { frame, head }: Match): boolean => {
+  const token = tokenAt(s, head)
+  const isGoal = token?.xpos === 'VB' && ['advcl', 'acl'].includes(token.rel) && tokenAt(s, head - 1)?.form === 'to'
+  return isGoal && kindNamed.get(frame.kind)?.family === 'deeds'
+}
+
 const standingHere = (ear: Ear, s: ParsedSentence, match: Match): Standing => {
   const standing = match.frame.standing ?? standingOf(s, match.head, ear.words.mood)
-  if (standing === 'happened' && isAnnounced(ear, s, match)) return 'planned'
+  if (standing === 'happened' && (isAnnounced(ear, s, match) || isAimedAt(s, match))) return 'planned'
   return isPerformed(ear, s, match) && (standing === 'possible' || standing === 'planned') ? 'happened' : standing
 }
 

@@ -17,7 +17,7 @@ import { candidateFor, listed } from './told-act.ts'
 const isHeardElsewhere = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
   const token = tokenAt(s, match.head)
   if (!token || ear.voices.isDirect(token.from)) return true
-  if (isAskedFor(ear, s, match.head) || isSubjunctive(s, match.head)) return true
+  if (isAskedFor(ear, s, match) || isSubjunctive(s, match.head)) return true
   return match.frame.kind !== 'reply' && isConditional(s, match.head, ear.words.mood)
 }
 
@@ -32,13 +32,19 @@ const isSubjunctive = (s: ParsedSentence, at: number): boolean => {
   return Boolean(one && mark && tokenAt(s, at - 1)?.form !== 'to')
 }
 
-/** "ultimatums *to pull troops back*", "its promise *to free them*": what a noun of words asks for or promises is its content. */
-const isAskedFor = (ear: Ear, s: ParsedSentence, at: number): boolean => {
-  const to = tokenAt(s, at - 1)
-  const noun = tokenAt(s, at - 2)
+const isWords = ({ frame }: Match): boolean => kindNamed.get(frame.kind)?.family === 'words'
+
+/**
+ * "ultimatums *to pull troops back*", "its promise *to free them*": what a noun of words asks for or promises is its content. "a move
+ * *to pressure* Rome", "the claim *to support* peace": words behind another noun were not said by that.
+ */
+const isAskedFor = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
+  const to = tokenAt(s, match.head - 1)
+  const noun = tokenAt(s, match.head - 2)
   if (to?.form !== 'to' || to.upos !== 'PART' || noun?.upos !== 'NOUN') return false
-  const match = nounMatch(s, noun.at, ear.words)
-  return match !== null && kindNamed.get(match.frame.kind)?.family === 'words'
+  if (isWords(match) && tokenAt(s, match.head)?.rel === 'acl') return true
+  const asking = nounMatch(s, noun.at, ear.words)
+  return asking !== null && isWords(asking)
 }
 
 /** A party that tells of another's act makes a claim; told of itself, or by unnamed officials, the act is heard as such. */

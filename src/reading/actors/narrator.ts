@@ -78,9 +78,10 @@ const firstSubject = (scene: Scene, layouts: readonly Layout[]): readonly Actor[
     const root = rootOf(layout)
     const subject = subjects.find((chunk) => layout.line.tokens[chunk.head]?.head === root) ?? subjects[0]
     if (!subject) continue
-    const named = layout.chunks.filter(
-      (chunk) => chunk.at >= subject.at && chunk.end <= Math.max(rootOf(layout), subject.end),
-    )
+    // "A and B, *as members of* the Friends of Sudan, welcome": what they are is no further speaker.
+    const as = layout.line.low.indexOf('as', subject.end)
+    const end = Math.max(as < 0 ? root : Math.min(as, root), subject.end)
+    const named = layout.chunks.filter((chunk) => chunk.at >= subject.at && chunk.end <= end)
     const found = voices(named.filter((chunk) => !speaks(chunk)).flatMap((chunk) => actorsIn(scene, chunk)))
     if (found.length > 0) return found
   }

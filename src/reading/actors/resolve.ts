@@ -1,4 +1,4 @@
-import { placeInfo } from '../../world/index.ts'
+import { partyInfo, placeInfo } from '../../world/index.ts'
 import type { MentionForm } from '../reading.ts'
 import { affiliationOf, complementOf } from './affiliation.ts'
 import type { Atom } from './atoms.ts'
@@ -26,11 +26,18 @@ const isTown = (scene: Scene, chunk: Chunk, atom: PartyAtom): boolean => {
   return placeInfo(scene.text.slice(from, to))?.kind === 'city'
 }
 
+const isState = (chunk: Chunk | undefined): boolean => {
+  const atom = chunk?.atoms.at(-1)
+  return atom?.is === 'party' && atom.match.as === 'name' && partyInfo(atom.match.party)?.kind === 'state'
+}
+
 /** "Geneva, Switzerland", "Atlanta, Georgia": a place and what it lies in. */
-const endsAddress = (chunk: Chunk): boolean => {
+const endsAddress = (scene: Scene, chunk: Chunk): boolean => {
   const { tokens, low, named } = chunk.line
   if (low[chunk.start - 1] !== ',' || chunk.start !== chunk.first) return false
   const before = tokens[chunk.start - 2]
+  // "the United States of America, France and Italy": a list of states.
+  if (isState(scene.layouts.get(chunk.line)?.chunks[chunk.at - 1])) return false
   const after = low[chunk.end] ?? '.'
   if (before?.upos !== 'PROPN' || !/^[,.;)"”:]$/.test(after)) return false
   const rel = tokens[chunk.head]?.rel ?? ''
@@ -45,7 +52,7 @@ const isPlace = (scene: Scene, chunk: Chunk, atom: PartyAtom): boolean => {
   const heads = atom.end === chunk.end
   const town = isTown(scene, chunk, atom)
   if (!heads) return town && namesItsPlace(scene, chunk)
-  if (atom.match.as === 'name' && endsAddress(chunk)) return true
+  if (atom.match.as === 'name' && endsAddress(scene, chunk)) return true
   if (!town) return false
   return atom.match.as === 'city' || standsAsPlace(scene, chunk)
 }
