@@ -96,9 +96,14 @@ const offer: Rule = (c, look) => {
 
 const pledge: Rule = (c, look) => {
   const { content } = c.ear.words
+  const acting =
+    look.subject === null ||
+    !['NOUN'].includes(tokenAt(c.sentence, look.subject)?.upos ?? '') ||
+    look.subjectActors.length > 0
   const bound = some(look.modals, content.will) || ['commit', 'intend', 'continue', 'plan'].includes(look.head.lemma)
   const committed = ['committed', 'determined', 'resolved', 'commit'].includes(look.head.lemma.toLowerCase())
-  return look.side === 'own' && !look.negated && !look.modals.has('would') && (bound || committed)
+  // "*Our work* continues": no promise.
+  return acting && look.side === 'own' && !look.negated && !look.modals.has('would') && (bound || committed)
     ? verdict('pledge', 'own-will')
     : null
 }
@@ -158,7 +163,7 @@ const denial: Rule = (c, look) => {
 }
 
 const support: Rule = (c, look) =>
-  look.side !== 'other' && some(look.core, c.ear.words.content.thanks) && !look.negated
+  (look.side === 'own' || look.side === 'none') && some(look.core, c.ear.words.content.thanks) && !look.negated
     ? verdict('support', 'thanks', aimedAt(c, look))
     : null
 

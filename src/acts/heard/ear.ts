@@ -5,7 +5,7 @@ import type { Actor, Reading } from '../../reading/reading.ts'
 import { matchAt } from '../frames/match.ts'
 import type { ActWords } from '../words.ts'
 import type { Ear } from './candidate.ts'
-import { distinct } from './parties.ts'
+import { distinct } from './distinct.ts'
 import { voicesOf } from './voices.ts'
 
 const bySentence = <T extends { readonly sentence: number }>(items: readonly T[]): ((at: number) => readonly T[]) => {

@@ -4,7 +4,8 @@ import { mentionAt } from '../../reading/actors/at.ts'
 import type { Actor } from '../../reading/reading.ts'
 import type { Match } from '../frames/match.ts'
 import type { Ear } from './candidate.ts'
-import { aroundNoun, distinct, listedAt, surfaceObject } from './parties.ts'
+import { distinct } from './distinct.ts'
+import { aroundNoun, listedAt, surfaceObject } from './parties.ts'
 
 const company = ['with', 'between', 'among', 'of', 'by']
 

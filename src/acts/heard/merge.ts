@@ -2,7 +2,7 @@ import { holds, overlaps, type Span } from '../../kernel/span.ts'
 import type { Actor } from '../../reading/reading.ts'
 import type { Dropped } from '../act.ts'
 import type { Candidate } from './candidate.ts'
-import { distinct } from './parties.ts'
+import { distinct } from './distinct.ts'
 
 export interface Merged {
   readonly kept: readonly Candidate[]

@@ -9,8 +9,9 @@ import { isConditional } from '../grammar/mood.ts'
 import { nounStanding } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
+import { distinct } from './distinct.ts'
 import { nounMeeting } from './meeting.ts'
-import { actingIn, aimedIn, distinct, namedAt, without } from './parties.ts'
+import { actingIn, aimedIn, namedAt, without } from './parties.ts'
 
 const joint: ReadonlySet<KindName> = new Set(['meeting', 'agreement'])
 

@@ -3,12 +3,13 @@ import { isPassive, lower, subjectOf, tokenAt } from '../../language/arguments.t
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents, subtree } from '../../language/tree.ts'
 import type { Quote } from '../../reading/reading.ts'
+import { nounMatch } from '../frames/match.ts'
 import { conditionAt } from '../grammar/condition.ts'
 import { isInverted } from '../grammar/inversion.ts'
 import { isConditional, isNegated } from '../grammar/mood.ts'
-import type { KindName } from '../kinds/index.ts'
+import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
-import { hearContent } from './content.ts'
+import { hearContent, type Verdict } from './content.ts'
 import { issuerAt } from './parties.ts'
 
 /** Sentences by place, so that a quote over several of them is walked once. */
@@ -140,12 +141,24 @@ const leadingCondition = (ear: Ear, s: ParsedSentence, span: Span, head: number)
   return stop ? { from: mark.from, to: s.tokens[stop.at - 1]?.to ?? mark.to } : null
 }
 
+/** "China's *pledge* to buy grain": the noun that the words hang on tells what they are, where they tell nothing themselves. */
+const namedKind = (ear: Ear, quote: Quote, said: Verdict): Verdict => {
+  const s = ear.reading.sentences[quote.sentence]
+  const noun = s?.tokens[quote.head]
+  if (said.kind !== 'statement' || !s || noun?.upos !== 'NOUN') return said
+  const match = nounMatch(s, noun.at, ear.words)
+  return match && kindNamed.get(match.frame.kind)?.family === 'words'
+    ? { ...said, kind: match.frame.kind, rule: `content.${match.frame.rule}` }
+    : said
+}
+
 const candidateFor = (ear: Ear, quote: Quote, share: Share, head: number, span: Span, isFirst: boolean): Candidate => {
   const { sentence } = share
   const direct = quote.mode !== 'indirect'
-  const said = hearContent({
+  const content = hearContent({
     ear, sentence, head, span, speaker: quote.speaker, direct,
   }) // biome-ignore format: one call
+  const said = isFirst ? namedKind(ear, quote, content) : content
   return {
     kind: said.kind, sentence, head: quote.head >= 0 && isFirst ? quote.head : head, content: head,
     from: said.from ?? quote.speaker, to: said.to, about: span, standing: 'happened',

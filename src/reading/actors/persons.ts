@@ -142,10 +142,24 @@ const learnOffice = (person: Person, office: Office, parties: readonly string[],
   if (person.gender === 'x') person.gender = office.row.gender
 }
 
+/** "*U.S. Special Representative* for Afghan Reconciliation Ambassador Ann Doe": the office that the title goes on from. */
+const officeOver = (scene: Scene, chunk: Chunk, own: Office): Chunk | null => {
+  const before = scene.layouts.get(chunk.line)?.chunks[chunk.at - 1]
+  const office = before && isJoined(before, chunk) ? bareOffice(scene, before) : null
+  const served = before && office && own.first > chunk.first ? servedBy(scene, before, office) : []
+  return before && office && served.length > 0 && !office.row.joins.includes(chunk.line.low[before.end] ?? '')
+    ? before
+    : null
+}
+
 /** Takes in what the report says about a person here. */
 const learn = (scene: Scene, chunk: Chunk, run: Run, person: Person): void => {
   const own = officeOf(scene, chunk)
-  if (own && own.end <= run.first) {
+  const over = own && own.end <= run.first ? officeOver(scene, chunk, own) : null
+  const overOffice = over && officeOf(scene, over)
+  if (over && overOffice) {
+    learnOffice(person, overOffice, servedBy(scene, over, overOffice), `${overOffice.text} in the report`)
+  } else if (own && own.end <= run.first) {
     learnOffice(person, own, servedBy(scene, chunk, own), `${own.text} in the report`)
   } else {
     const before = officeBefore(scene, chunk, run)

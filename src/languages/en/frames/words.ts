@@ -65,7 +65,8 @@ export const wordFrames: readonly Frame[] = [
     'pledge',
     'verb',
     `
-    pledge|vow|promise|undertake|swear|guarantee|commit to:iobj,to about:comp,to,obj
+    pledge|vow|promise|swear|guarantee|commit to:iobj,to about:comp,to,obj
+    undertake~! about:comp
     intend|decide|choose|opt|plan about:comp
     assure|reassure to:obj about:comp,of
     consent about:comp,to
