@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { correctableFields } from '../app/desk/fields.ts'
+import { oneOf } from './schemas.ts'
 
+const fields = correctableFields.map(({ field }) => field)
 const act = z.string().min(1).max(64)
 const why = z.string().max(2000).optional()
 const text = z.string().min(1).max(2000)
@@ -23,7 +26,7 @@ export const decisionShape = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('ActAccepted'), act }),
     z.strictObject({ type: z.literal('ActRejected'), act, why }),
-    z.strictObject({ type: z.literal('ActCorrected'), act, field: z.string().min(1).max(40), value, why }),
+    z.strictObject({ type: z.literal('ActCorrected'), act, field: oneOf(fields), value, why }),
     z.strictObject({ type: z.literal('TellingsMatched'), acts: z.tuple([act, act]) }),
     z.strictObject({ type: z.literal('TellingsParted'), acts: z.tuple([act, act]) }),
     z.strictObject({ type: z.literal('ActorsMerged'), party, into: party }),

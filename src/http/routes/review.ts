@@ -23,7 +23,7 @@ const rowShape = z
     published: z.string().nullable(),
     sentence: z.string(),
     lit: spanShape,
-    condition: spanShape.nullable(),
+    condition: z.union([spanShape, z.null()]),
     doubts: z.array(z.string()),
     seen: z.int(),
   })

@@ -30,7 +30,12 @@ type Field = keyof typeof fields
 const isField = (name: string): name is Field => name in fields
 
 /** What a view cannot answer without. */
-const needed: Readonly<Record<string, readonly Field[]>> = { explain: ['id'], history: ['id'], search: ['words'] }
+const needed: Readonly<Record<string, readonly Field[]>> = {
+  changes: ['since'],
+  explain: ['id'],
+  history: ['id'],
+  search: ['words'],
+}
 
 const fieldOf = ({ name }: View, field: Field): z.ZodType => {
   const shape = name === 'owed' && field === 'kind' ? oneOf(commitmentKinds) : fields[field]
