@@ -32,9 +32,12 @@ const addressOf = (server: Server, host: string): string => {
 
 const stopping = (server: Server): Promise<void> =>
   new Promise((done) => {
-    const timer = setTimeout(() => server.closeAllConnections(), grace)
+    const end = setTimeout(() => server.closeAllConnections(), grace)
+    // A connection whose last answer has just gone out would be kept for the next request.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
-      clearTimeout(timer)
+      clearTimeout(end)
+      clearInterval(sweep)
       done()
     })
     server.closeIdleConnections()
