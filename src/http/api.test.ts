@@ -56,6 +56,7 @@ describe('what the API answers', () => {
       ['/api/exports', '/api/exports'],
       ['/api/review', '/api/review?limit=3'],
       ['/api/documents/{id}', `/api/documents/${id}`],
+      ['/api/documents/{id}/silent', `/api/documents/${id}/silent`],
       ['/api/documents/{id}/differences', `/api/documents/${id}/differences?with=${id}`],
       ...views.map(({ name }): [string, string] => [
         `/api/views/${name}`,
@@ -91,6 +92,8 @@ describe('what the API answers', () => {
     for (const { from, to } of places) expect(json.text.slice(from, to).trim()).not.toBe('')
     expect(json.silent.every(({ why }: { why: string }) => why !== '')).toBe(true)
     expect(json.zones.length).toBeGreaterThan(1)
+    expect((await desk.ask(`/api/documents/${report()}?silent=no`)).json.silent).toEqual([])
+    expect((await desk.ask(`/api/documents/${report()}/silent`)).json).toEqual(json.silent)
   })
 
   it('a report only from the day on which it is known', async () => {

@@ -3,7 +3,7 @@ import type { Family } from '../../acts/kinds/kind.ts'
 import type { Zone } from '../../document/document.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Span } from '../../kernel/span.ts'
-import type { CaseState, Clocks, SourceCard, Telling } from '../../ledger/index.ts'
+import type { CaseState, Clocks, Occurrence, SourceCard, Telling } from '../../ledger/index.ts'
 import { familyOf, wordsOf } from '../../views/act-row.ts'
 import type { Case } from '../case.ts'
 import { occurrenceIndex } from './occurrence-index.ts'
@@ -63,14 +63,14 @@ const fieldsOf = (act: Act): readonly FieldSpan[] => {
   ] // biome-ignore format: one row a field
 }
 
-const actInText = (telling: Telling, occurrences: ReadonlyMap<string, string>): ActInText => {
+const actInText = (telling: Telling, occurrences: ReadonlyMap<string, Occurrence>): ActInText => {
   const { id, kind, from, to, standing, review, words, act } = telling
   return {
     id, kind, family: familyOf(kind), from, to, standing, review,
     words: wordsOf(kind, words),
     evidence: spanOf(act.evidence),
     fields: fieldsOf(act),
-    occurrence: occurrences.get(id) ?? id,
+    occurrence: occurrences.get(id)?.id ?? id,
     doubts: act.doubts.map(({ why }) => why),
   } // biome-ignore format: a row
 }
@@ -83,11 +83,20 @@ const actsIn = (state: CaseState, ids: readonly string[]): readonly ActInText[] 
     .map((telling) => actInText(telling, occurrences))
 }
 
+/** Sentences of a report that gave no act, each with its reason. Throws `Fault('unknown-id')`. */
+export const silentIn = (kase: Case, given: string, silences: Silences): readonly Silence[] => {
+  const id = kase.idOf(given)
+  const cards = kase.state({}).documents.get(id)?.cards
+  const added = kase.document(id)
+  if (!cards || !added) throw unknown(id)
+  return silences(added, cards)
+}
+
 const unknown = (id: string): Fault =>
   new Fault('unknown-id', `no report ${id} is known then`, 'ids of reports are shown by: sources')
 
-/** A report as the desk shows it. Throws `Fault('unknown-id')` where it is not known by these clocks. */
-export const documentPage = (kase: Case, given: string, clocks: Clocks, silences: Silences): DocumentPage => {
+/** A report as the desk shows it; without its silences where it is not said how to find them. Throws `Fault('unknown-id')` where it is not known by these clocks. */
+export const documentPage = (kase: Case, given: string, clocks: Clocks, silences: Silences | null): DocumentPage => {
   const id = kase.idOf(given)
   const state = kase.state(clocks)
   const known = state.documents.get(id)
@@ -104,6 +113,6 @@ export const documentPage = (kase: Case, given: string, clocks: Clocks, silences
     text: added.text,
     zones: added.zones,
     acts: actsIn(state, acts),
-    silent: silences(added, cards),
+    silent: silences ? silences(added, cards) : [],
   }
 }

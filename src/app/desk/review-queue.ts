@@ -87,10 +87,21 @@ const within = (outer: Span, inner: Span | null): Span | null =>
     ? span(inner.from - outer.from, inner.to - outer.from)
     : null
 
-const rowOf = (kase: Case, state: CaseState, telling: Telling, seen: number): ReviewRow => {
+type TextOf = (document: string) => string | undefined
+
+/** Texts of reports, each fetched once. */
+const textsOf = (kase: Case): TextOf => {
+  const texts = new Map<string, string | undefined>()
+  return (document) => {
+    if (!texts.has(document)) texts.set(document, kase.document(document)?.text)
+    return texts.get(document)
+  }
+}
+
+const rowOf = (textOf: TextOf, state: CaseState, telling: Telling, seen: number): ReviewRow => {
   const { id, kind, from, to, standing, when, due, where, condition, holder, topic, words, act } = telling
   const document = state.documents.get(telling.document)
-  const text = kase.document(telling.document)?.text
+  const text = textOf(telling.document)
   assert(document && text !== undefined, `no document ${telling.document}`)
   const around = sentenceAround(text, act.evidence)
   const [{ title = null, publisher = null } = {}] = document.cards
@@ -117,6 +128,7 @@ export const reviewPage = (kase: Case, { limit = usualLimit, offset = 0, ...aske
   const seen = kase.store.length()
   const state = kase.state({})
   const queue = queueIn(state).filter((one) => fits(one, asked))
-  const rows = queue.slice(offset, offset + limit).map((one) => rowOf(kase, state, one, seen))
+  const text = textsOf(kase)
+  const rows = queue.slice(offset, offset + limit).map((one) => rowOf(text, state, one, seen))
   return { rows, total: queue.length, offset }
 }

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { addDocuments, type Outcome } from '../../app/add-documents.ts'
 import { differencesOf } from '../../app/desk/differences.ts'
-import { documentPage } from '../../app/desk/document-page.ts'
+import { documentPage, silentIn } from '../../app/desk/document-page.ts'
 import type { Desk } from '../desk.ts'
-import { answers, body, clocks, day, errorShape, id, spanShape } from '../schemas.ts'
+import { answers, body, clocks, day, errorShape, id, nothing, oneOf, spanShape } from '../schemas.ts'
 
 const params = z.strictObject({ id })
 
@@ -31,6 +31,8 @@ const actShape = z
   })
   .openapi('ActInText')
 
+const silenceShape = spanShape.extend({ why: z.string() })
+
 const pageShape = z
   .object({
     id: z.string(),
@@ -42,7 +44,7 @@ const pageShape = z
     text: z.string(),
     zones: z.array(spanShape.extend({ kind: z.string() })),
     acts: z.array(actShape),
-    silent: z.array(spanShape.extend({ why: z.string() })),
+    silent: z.array(silenceShape),
   })
   .openapi('Document')
 
@@ -50,8 +52,24 @@ const pageRoute = createRoute({
   method: 'get',
   path: '/api/documents/{id}',
   summary: 'a report with the acts in it; places are in UTF-16 code units of its text',
-  request: { params, query: z.strictObject(clocks) },
+  request: {
+    params,
+    query: z.strictObject({
+      ...clocks,
+      silent: oneOf(['yes', 'no'])
+        .optional()
+        .openapi({ description: 'no: silent is left empty, and a long report is there at once' }),
+    }),
+  },
   responses: answers('the report', pageShape),
+})
+
+const silentRoute = createRoute({
+  method: 'get',
+  path: '/api/documents/{id}/silent',
+  summary: 'the sentences of a report that gave no act, each with its reason',
+  request: { params, query: nothing },
+  responses: answers('the sentences', z.array(silenceShape)),
 })
 
 const partShape = z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string() })
@@ -130,9 +148,11 @@ const addedOf = (outcome: Outcome | undefined): { id: string; acts: number; adde
 /** Reports: as they are, against their newer text, and new ones. */
 export const addReports = (app: OpenAPIHono, { kase, silences, reader, watch }: Desk): void => {
   app.openapi(pageRoute, (c) => {
-    const asked = c.req.valid('query')
-    return c.json(documentPage(kase, c.req.valid('param').id, asked as never, silences) as never, 200)
+    const { silent = 'yes', ...asked } = c.req.valid('query')
+    const page = documentPage(kase, c.req.valid('param').id, asked as never, silent === 'no' ? null : silences)
+    return c.json(page as never, 200)
   })
+  app.openapi(silentRoute, (c) => c.json(silentIn(kase, c.req.valid('param').id, silences) as never, 200))
   app.openapi(differencesRoute, (c) =>
     c.json(differencesOf(kase, c.req.valid('param').id, c.req.valid('query').with) as never, 200),
   )
