@@ -7,7 +7,7 @@ const longest = 4 << 20
 
 interface Kept {
   readonly body: string
-  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly headers: Readonly<Record<string, string>>
   readonly etag: string
 }
 
@@ -44,17 +44,26 @@ const shelfOf = () => {
   }
 }
 
-const answerOf = ({ body, headers, etag }: Kept, c: Context): Response => {
-  const isKnown = (c.req.header('if-none-match') ?? '').split(/\s*,\s*/).some((one) => one.replace(/^W\//, '') === etag)
-  const all: [string, string][] = [
-    ['etag', etag],
-    ['cache-control', 'private, no-cache'],
-    ...headers.map(([n, v]): [string, string] => [n, v]),
-  ]
-  return isKnown ? new Response(null, { status: 304, headers: all.slice(0, 2) }) : new Response(body, { headers: all })
+const isKnown = (c: Context, etag: string): boolean =>
+  (c.req.header('if-none-match') ?? '').split(/\s*,\s*/).some((one) => one.replace(/^W\//, '') === etag)
+
+/** Browsers may keep an answer, but must ask whether it still holds. */
+const marksOf = (etag: string) => ({ etag, 'cache-control': 'private, no-cache' })
+
+const answerOf = ({ body, headers, etag }: Kept): Response =>
+  new Response(body, { headers: { ...marksOf(etag), ...headers } })
+
+const headersOf = (response: Response): Kept['headers'] => {
+  const type = response.headers.get('content-type')
+  const disposition = response.headers.get('content-disposition')
+  return {
+    ...(type === null ? {} : { 'content-type': type }),
+    ...(disposition === null ? {} : { 'content-disposition': disposition }),
+  }
 }
 
-const keptHeaders: readonly string[] = ['content-type', 'content-disposition']
+/** Whole cases go out as they are made: one would push out all other answers. */
+const isKeepable = (address: string): boolean => !address.startsWith('/api/exports/')
 
 /**
  * Answers questions that were asked before and since which nothing was entered. An ETag is made of this start of the server, the
@@ -69,19 +78,21 @@ export const keepAnswers = (length: () => number): MiddlewareHandler => {
     if (c.req.method !== 'GET') return next()
     const version = length()
     const address = c.req.url.slice(c.req.url.indexOf('/', 8))
+    const etag = etagOf(version, address)
+    if (isKnown(c, etag)) return new Response(null, { status: 304, headers: marksOf(etag) })
     shelf.at(version)
     const kept = shelf.get(address)
-    if (kept) return answerOf(kept, c)
+    if (kept) return answerOf(kept)
     await next()
     if (c.res.status !== 200) return undefined
-    const headers = keptHeaders.flatMap((name) => {
-      const value = c.res.headers.get(name)
-      return value === null ? [] : [[name, value] as const]
-    })
-    const made = { body: await c.res.text(), headers, etag: etagOf(version, address) }
+    if (!isKeepable(address)) {
+      for (const [name, value] of Object.entries(marksOf(etag))) c.res.headers.set(name, value)
+      return undefined
+    }
+    const made = { headers: headersOf(c.res), body: await c.res.text(), etag }
     shelf.put(address, made)
     c.res = undefined
-    c.res = answerOf(made, c)
+    c.res = answerOf(made)
     return undefined
   }
 }
