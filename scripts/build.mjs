@@ -33,6 +33,8 @@ const bundled = (rolldown, module, ...args) =>
   run(runtime(), rolldown, [module, ...args, '--platform', 'node'], ['ignore', 'ignore', 'inherit']) === 0
 
 const small = ['--format', 'cjs', '--no-code-splitting', '--minify', '--charset', 'ascii']
+// `bin/demarche` never serves from the snapshot, which could not hold a server.
+const withoutServer = ['--external', '../../http/index.js']
 
 /** A process that has read a few reports, frozen: a start from it has all tables built. It fits this one runtime only. */
 const freeze = (rolldown) => {
@@ -41,7 +43,7 @@ const freeze = (rolldown) => {
   const reports = examples.map((name) => join(root, 'examples', name))
   const args = ['--snapshot-blob', blob, '--build-snapshot', script, root, ...reports]
   const made =
-    bundled(rolldown, 'dist/cli/snapshot.js', '--file', script, ...small) &&
+    bundled(rolldown, 'dist/cli/snapshot.js', '--file', script, ...small, ...withoutServer) &&
     spawnSync(runtime(), args, { stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } }).status === 0
   rmSync(script, { force: true })
   if (!made) return rmSync(blob, { force: true })

@@ -14,14 +14,19 @@ import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../src/acts/kinds/index.ts'
-import { openCase } from '../src/app/case.ts'
+import { memoryCase, openCase } from '../src/app/case.ts'
 import { exitCodes, failed, fine } from '../src/cli/exit-codes.ts'
 import { program } from '../src/cli/program.ts'
 import { caseExports } from '../src/exports/case/index.ts'
 import { exports, layerNames } from '../src/exports/index.ts'
+import { statuses } from '../src/http/refusal.ts'
 import { views } from '../src/views/index.ts'
+import { deskOf } from './desk-server.ts'
 import { mayImport } from './import-table.ts'
 import { demarche, main, root } from './run-demarche.ts'
+import { type Serving, serving } from './serving.ts'
+
+const routePaths = Object.keys((await deskOf(memoryCase('none')).ask('/api/openapi.json')).json.paths)
 
 const page = (path: string): string => readFileSync(join(root, path), 'utf8')
 
@@ -138,7 +143,10 @@ const inHelp = [[], ...commands.map((command) => [command.name()])].flatMap((wor
     .out.split('\n')
     .map((line) => line.replace(/^ +\$ /, '')),
 )
-const examples = [...new Set([...inPages, ...inHelp].filter((line) => /^(bin\/)?demarche /.test(line)))]
+const allExamples = [...new Set([...inPages, ...inHelp].filter((line) => /^(bin\/)?demarche /.test(line)))]
+const isLasting = (line: string): boolean => /^(bin\/)?demarche serve\b/.test(line)
+const examples = allExamples.filter((line) => !isLasting(line))
+const requests = [...new Set(inPages.filter((line) => line.startsWith('curl ')))]
 
 /** A folder to run an example in: the repository's own files, and `talks`, a case with the example reports. */
 const workshop = mkdtempSync(join(tmpdir(), 'demarche-docs-'))
@@ -174,24 +182,79 @@ const runExample = (line: string) => {
   return { code: status, err: stderr, wrote: stdout.length > 0 }
 }
 
+beforeAll(() => {
+  demarche(['init', filled])
+  demarche(['add', filled, 'examples'])
+  const kase = openCase(filled)
+  const state = kase.state({})
+  const acts = state.occurrences.slice(0, 3).map(({ id }) => id)
+  const documents = [...state.documents.values()].flatMap(({ id, cards }) =>
+    cards[0]?.title?.includes('Geneva') ? [id] : [],
+  )
+  const owed = state.commitments.flatMap(({ id, kind }) => (kind === 'reply' ? [id] : []))
+  const decision = kase.decide({ type: 'ActAccepted', act: acts[0] ?? '' }, 'ada').id
+  standIns = { acts, revise: documents, rule: [...owed.slice(0, 1), ...acts], undo: [decision] }
+  kase.close()
+})
+afterAll(() => rmSync(workshop, { recursive: true, force: true }))
+
 describe('every command shown in the pages and the help runs', () => {
-  beforeAll(() => {
-    demarche(['init', filled])
-    demarche(['add', filled, 'examples'])
-    const kase = openCase(filled)
-    const state = kase.state({})
-    const acts = state.occurrences.slice(0, 3).map(({ id }) => id)
-    const documents = [...state.documents.values()].flatMap(({ id, cards }) =>
-      cards[0]?.title?.includes('Geneva') ? [id] : [],
-    )
-    const owed = state.commitments.flatMap(({ id, kind }) => (kind === 'reply' ? [id] : []))
-    const decision = kase.decide({ type: 'ActAccepted', act: acts[0] ?? '' }, 'ada').id
-    standIns = { acts, revise: documents, rule: [...owed.slice(0, 1), ...acts], undo: [decision] }
-    kase.close()
-  })
-  afterAll(() => rmSync(workshop, { recursive: true, force: true }))
   it.each(examples)('%s', (line) => {
     expect(runExample(line)).toEqual({ code: 0, err: '', wrote: true })
+  })
+})
+
+/** The words of a line as a shell takes them apart; only single quotes are used in our examples. */
+const wordsIn = (line: string): readonly string[] =>
+  [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+
+/** What `curl` would send, sent by `fetch`, with ids that there are. */
+const sendRequest = async (line: string, address: string): Promise<Response> => {
+  const words = wordsIn(line).slice(1)
+  const given = (option: string) => words[words.indexOf(option) + 1] ?? ''
+  const url = words.find((word) => word.startsWith('http://127.0.0.1:4180/')) ?? ''
+  const here = url
+    .replace('http://127.0.0.1:4180', address)
+    .replace(/(?<=\/documents\/)\w+/, standIns['revise']?.[0] ?? '')
+  if (!words.includes('-d')) return fetch(here)
+  const [name = '', value = ''] = given('-H').split(': ')
+  const body = given('-d').replaceAll(/(?<="act": ")\w+/g, standIns['acts']?.[0] ?? '')
+  return fetch(here, { method: 'POST', headers: { [name]: value }, body })
+}
+
+describe('every request shown in the pages is answered', () => {
+  let desk: Serving
+  beforeAll(async () => {
+    desk = await serving([filled])
+  })
+  afterAll(() => desk.end())
+  it.each(requests)('%s', async (line) => {
+    const answer = await sendRequest(line, desk.address)
+    expect([line, answer.status]).toEqual([line, 200])
+    await answer.body?.cancel()
+  })
+})
+
+describe('every start of the desk shown in the pages and the help works', () => {
+  it.each(allExamples.filter(isLasting))('%s', async (line) => {
+    const words = line.split(' ').slice(2)
+    const place = words[0] === 'talks' ? [filled, ...words.slice(1)] : words
+    const desk = await serving([...place.map((word) => word.replaceAll('"', '')), '--port', '0'])
+    expect((await fetch(`${desk.address}/api/case`)).status).toBe(200)
+    expect(await desk.end()).toEqual({ code: 0, err: '' })
+  })
+})
+
+describe('docs/api.md', () => {
+  const apiPage = page('docs/api.md')
+  it('has every route', () => {
+    const names = [...new Set(routePaths.map((path) => path.replace(/\/views\/[^/]+/, '/views/{name}')))]
+    expect(names.filter((name) => !apiPage.includes(`${name}\``) && !apiPage.includes(`${name}?`))).toEqual([])
+  })
+  it('has every code with its status', () => {
+    const rows = Object.entries(statuses)
+    const row = (status: number) => apiPage.split('\n').find((line) => line.startsWith(`| ${status} |`)) ?? ''
+    expect(rows.filter(([code, status]) => !row(status).includes(`\`${code}\``))).toEqual([])
   })
 })
 

@@ -15,5 +15,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: [
     'kernel', 'document', 'language', 'world', 'reading', 'acts', 'languages', 'ledger', 'stores', 'views', 'score', 'exports',
   ], // biome-ignore format: one row
-  cli: ['kernel', 'views', 'exports', 'app'],
+  http: ['kernel', 'views', 'exports', 'app'],
+  cli: ['kernel', 'views', 'exports', 'app', 'http'],
 }

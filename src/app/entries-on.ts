@@ -1,4 +1,5 @@
 import { type DecisionBody, type Entry, inTime, type Store } from '../ledger/index.ts'
+import { occurrenceIndex } from './desk/occurrence-index.ts'
 
 const namesIn = (body: DecisionBody): readonly string[] => {
   if ('acts' in body) return body.acts
@@ -14,10 +15,11 @@ const isAbout = (ids: ReadonlySet<string>, { id, body }: Entry): boolean => {
 
 /** The tellings of an act, and for a commitment those of the acts that opened it and said it again. */
 const tellingsOf = (store: Store, id: string): readonly string[] => {
-  const { commitments, occurrences } = store.state({})
-  const commitment = commitments.find((one) => one.id === id)
-  const acts = new Set(commitment ? [commitment.opened, ...commitment.restated] : [id])
-  return occurrences.flatMap((one) => (one.tellings.some((telling) => acts.has(telling)) ? one.tellings : []))
+  const state = store.state({})
+  const commitment = state.commitments.find((one) => one.id === id)
+  const acts = commitment ? [commitment.opened, ...commitment.restated] : [id]
+  const index = occurrenceIndex(state)
+  return [...new Set(acts.flatMap((act) => index.get(act) ?? []))].flatMap(({ tellings }) => tellings)
 }
 
 const documentsOf = (store: Store, ids: readonly string[]): readonly string[] => {

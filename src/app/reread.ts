@@ -34,7 +34,7 @@ export const asCard = ({ published: _, title: __, ...document }: Document, card:
 })
 
 /** The document as it was added; plain text is cut into zones anew, of a page its zones are all we have. */
-const documentAgain = (body: DocumentAdded, { title }: SourceCard): Document => {
+export const documentAgain = (body: DocumentAdded, { title }: SourceCard): Document => {
   if (body.format === 'text') return fromText(body.text, title === undefined ? {} : { title })
   return {
     id: body.document,

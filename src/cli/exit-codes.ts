@@ -12,6 +12,9 @@ export const input = 3
 /** The case could not be opened, or not be written to. */
 export const store = 4
 
+/** The desk could not be served at the address. */
+export const address = 5
+
 export const exitCodes: Readonly<Record<FaultCode, number>> = {
   usage,
   'bad-date': usage,
@@ -40,4 +43,6 @@ export const exitCodes: Readonly<Record<FaultCode, number>> = {
   'read-only-case': store,
   'disk-full': store,
   'case-locked': store,
+  'address-in-use': address,
+  'unusable-address': address,
 }

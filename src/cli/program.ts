@@ -11,6 +11,7 @@ import { addReread } from './commands/reread.ts'
 import { addReview } from './commands/review.ts'
 import { addRevise } from './commands/revise.ts'
 import { addScore } from './commands/score.ts'
+import { addServe } from './commands/serve.ts'
 import { addViews } from './commands/view.ts'
 import { version } from './version.ts'
 
@@ -21,6 +22,7 @@ const commands = [
   addAdd,
   addReread,
   addRevise,
+  addServe,
   addReview,
   addDecisions,
   addViews,

@@ -15,3 +15,6 @@ export const isMoment = (text: string): boolean => {
 
 /** The (UTC) day of a moment. */
 export const dayOf = (moment: Moment): Day => moment.slice(0, 10)
+
+/** The moment a millisecond later: of several entries made at once each has its own place in time. */
+export const nextMoment = (moment: Moment): Moment => new Date(Date.parse(moment) + 1).toISOString()

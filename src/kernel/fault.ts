@@ -1,4 +1,4 @@
-/** Every way the world can fail us. Each word is mapped once to an exit code (and later to an HTTP status). */
+/** Every way the world can fail us. Each word is mapped once to an exit code and once to an HTTP status. */
 export type FaultCode =
   | 'usage'
   | 'missing-file'
@@ -27,6 +27,8 @@ export type FaultCode =
   | 'read-only-case'
   | 'disk-full'
   | 'case-locked'
+  | 'address-in-use'
+  | 'unusable-address'
 
 /** Trouble outside the program: what went wrong and where (`message`), and what to try (`hint`). Never a stack trace to users. */
 export class Fault extends Error {

@@ -58,7 +58,8 @@ const expects: Readonly<Record<CorrectedField, string>> = {
 export const correctable: Readonly<Record<CorrectedField, string>> = expects
 
 const checkCorrection = ({ field, value }: ActCorrected): void => {
-  const test = (fits as Readonly<Record<string, (value: unknown) => boolean>>)[field]
+  // A name that every object knows (`__proto__`) is no field.
+  const test = Object.hasOwn(fits, field) ? fits[field] : undefined
   if (!test) refuse(`no such field: ${field}`, `fields: ${Object.keys(fits).join(', ')}`)
   else if (!test(value))
     refuse(`${JSON.stringify(value)} does not fit the field ${field}`, `it takes ${expects[field]}`)

@@ -6,6 +6,7 @@ import type { CaseState } from '../ledger/state.ts'
 import { type ActRow, actRow, codes, familyOf, said, whoToWhom } from './act-row.ts'
 import { type CommitmentRow, commitmentRow, isClosed, owedWords, stateWords } from './commitment-row.ts'
 import { type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { counted, leftOut, type Page, pageOf } from './paging.ts'
 import { ploverScore } from './plover-scores.ts'
 import type { Ask, CaseReader, Table, View } from './view.ts'
@@ -121,21 +122,33 @@ const trendOf = (before: readonly Occurrence[], since: readonly Occurrence[]): r
     .slice(0, 10)
 }
 
-const answerFor = (kase: CaseReader, ask: Ask, since: Day): Changes => {
-  const [before, now] = [stateBefore(kase, since, ask), stateFor(kase, ask)]
-  const frame = frameOf(kase, ask, now)
+/** What the state now has that the one before had not, or had otherwise. `since` is a day here. */
+const newsFor = whateverPage((kase, now, ask) => {
+  const since = ask.since ?? ''
+  const before = stateBefore(kase, since, ask)
   const pairs = pairsOf(before, now)
   const fresh = newTellings(before, now, since)
   const news = now.occurrences.filter(({ tellings }) => tellings.every((id) => fresh.has(id)))
-  const opened = pairs.filter((pair) => !pair.before)
-  const changed = pairs.filter((pair) => pair.before && pair.before.state !== pair.now.state)
+  return {
+    news,
+    opened: pairs.filter((pair) => !pair.before),
+    changed: pairs.filter((pair) => pair.before && pair.before.state !== pair.now.state),
+    trend: trendOf(before.occurrences, news),
+    reports: [...now.documents.keys()].filter((id) => !before.documents.has(id)).length,
+  }
+})
+
+const answerFor = (kase: CaseReader, ask: Ask, since: Day): Changes => {
+  const now = stateFor(kase, ask)
+  const frame = frameOf(kase, ask, now)
+  const { news, opened, changed, trend, reports } = newsFor(kase, now, ask)
   const row = ({ now: one }: Pair): CommitmentRow => commitmentRow(now, one, frame.day)
   const moved = (pair: Pair): MovedRow => ({ before: pair.before?.state ?? '', now: row(pair) })
   const act = (one: Occurrence): ActRow => actRow(now, one)
   return {
     ...frame,
     since,
-    reports: [...now.documents.keys()].filter((id) => !before.documents.has(id)).length,
+    reports,
     opened: pageOf(
       opened.filter((pair) => pair.now.kind !== 'threat'),
       ask,
@@ -166,7 +179,7 @@ const answerFor = (kase: CaseReader, ask: Ask, since: Day): Changes => {
       ask,
       act,
     ),
-    trend: trendOf(before.occurrences, news),
+    trend,
     acts: news.length,
   }
 }

@@ -3,6 +3,7 @@ import type { Comparison, Occurrence } from '../ledger/occurrence.ts'
 import type { CaseState } from '../ledger/state.ts'
 import type { Telling } from '../ledger/telling.ts'
 import { type ActRow, actRow } from './act-row.ts'
+import { onceFor } from './kept.ts'
 
 /** What the tellings of an act say of one field, each value with who tells it. */
 export interface Compared {
@@ -75,8 +76,9 @@ export const differencesIn = (state: CaseState, one: Occurrence): readonly Compa
     : comparisonsOf(one, state.tellings).filter(({ field, verdict }) => verdict === 'differ' && factual.has(field))
 
 /** Acts whose tellings differ in fact, in their order. */
-export const disagreeing = (state: CaseState): readonly Occurrence[] =>
-  state.occurrences.filter((one) => differencesIn(state, one).length > 0)
+export const disagreeing = onceFor((state: CaseState): readonly Occurrence[] =>
+  state.occurrences.filter((one) => differencesIn(state, one).length > 0),
+)
 
 export const disagreement = (state: CaseState, one: Occurrence): Disagreement => ({
   act: actRow(state, one),

@@ -5,6 +5,7 @@ import { type Citation, citationOf } from './citation.ts'
 import { type CommitmentRow, commitmentRow, isAssessed, isClosed, owedWords } from './commitment-row.ts'
 import { type Disagreement, disagreeing, disagreement } from './disagreements.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { onceFor } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import { disagreementTable } from './sources.ts'
 import type { Ask, Table, View } from './view.ts'
@@ -118,6 +119,12 @@ const usualRows = 10
 
 const isAsked = (ask: Ask): boolean => ask.limit !== undefined
 
+const unsure = onceFor((state) => ({
+  open: doubtful(state),
+  unsettled: state.commitments.filter((one) => !isAssessed(one) && !isClosed(one)),
+  unseen: state.occurrences.filter(({ review }) => review === 'proposed'),
+}))
+
 /** What is not sure: doubts of the texts, tellings that differ, commitments not assessed, acts that nobody looked at. */
 export const doubts: View<'doubts', Doubts> = {
   name: 'doubts',
@@ -127,11 +134,10 @@ export const doubts: View<'doubts', Doubts> = {
     const state = stateFor(kase, ask)
     const frame = frameOf(kase, ask, state)
     const part = isAsked(ask) ? ask : { ...ask, limit: usualRows }
-    const unsettled = state.commitments.filter((one) => !isAssessed(one) && !isClosed(one))
-    const unseen = state.occurrences.filter(({ review }) => review === 'proposed')
+    const { open, unsettled, unseen } = unsure(state)
     return {
       ...frame,
-      open: pageOf(doubtful(state), part, (one) => doubtRow(state, one)),
+      open: pageOf(open, part, (one) => doubtRow(state, one)),
       differing: pageOf(disagreeing(state), part, (one) => disagreement(state, one)),
       notAssessed: pageOf(unsettled, part, (one) => commitmentRow(state, one, frame.day)),
       toReview: pageOf(unseen, part, (one) => actRow(state, one)),

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day.ts'
 import type { CaseState } from '../ledger/state.ts'
+import { onceFor } from './kept.ts'
 import type { Ask, CaseReader } from './view.ts'
 
 /** What every answer begins with: the case and the clocks it was asked by. */
@@ -12,7 +13,7 @@ export interface Frame {
 }
 
 /** The latest day of publication; where no report tells one, the latest day of adding. */
-const latestReport = (state: CaseState): Day | null => {
+const latestReport = onceFor((state: CaseState): Day | null => {
   let published: Day | null = null
   let added: Day | null = null
   for (const document of state.documents.values()) {
@@ -21,7 +22,7 @@ const latestReport = (state: CaseState): Day | null => {
     if (added === null || document.knownFrom > added) added = document.knownFrom
   }
   return published ?? added
-}
+})
 
 export const frameOf = (kase: CaseReader, ask: Ask, state: CaseState): Frame => ({
   case: kase.name,

@@ -7,6 +7,7 @@ import { occurrencesFor } from './choose.ts'
 import { type Citation, citationOf, sourceWords } from './citation.ts'
 import { type Compared, differencesIn, differenceWords, withSources } from './disagreements.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { counted, leftOut, type Page, pageOf } from './paging.ts'
 import type { Cell, Table, View } from './view.ts'
 
@@ -132,6 +133,8 @@ const meetingTable = ({ meeting, readouts, differences }: MeetingRow): Table => 
   total: 1,
 })
 
+const meetingsFor = whateverPage((kase, state, ask) => occurrencesFor(kase, state, { ...ask, kind: 'meeting' }))
+
 /** Who met when and where, and what each side said about it, side by side. */
 export const meetings: View<'meetings', Meetings> = {
   name: 'meetings',
@@ -139,7 +142,7 @@ export const meetings: View<'meetings', Meetings> = {
   takes: ['party', 'topic', 'since', 'limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
-    const chosen = occurrencesFor(kase, state, { ...ask, kind: 'meeting' })
+    const chosen = meetingsFor(kase, state, ask)
     const page = pageOf(chosen, { ...ask, limit: ask.limit ?? usualMeetings }, (one) => one)
     const spoken = spokenNear(state, documentsOf(state, page.rows))
     return {

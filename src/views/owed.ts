@@ -11,6 +11,7 @@ import {
   stateWords,
 } from './commitment-row.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { counted, leftOut, type Page, pageOf } from './paging.ts'
 import type { View } from './view.ts'
 
@@ -40,6 +41,18 @@ const bySoonest = (commitments: readonly Commitment[]): readonly Commitment[] =>
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ one }) => one)
 
+const owedFor = whateverPage((kase, state, ask) => {
+  const chosen = commitmentsFor(kase, state, ask, 'open')
+  const shown = ask.kind === undefined ? chosen.filter(({ kind }) => owing.has(kind)) : chosen
+  const { kind: _, ...anyKind } = ask
+  const open = Map.groupBy(commitmentsFor(kase, state, anyKind, 'open'), ({ kind }) => kind)
+  const rest = (kind: CommitmentKind): number => (ask.kind === kind ? 0 : (open.get(kind)?.length ?? 0))
+  return {
+    commitments: bySoonest(shown),
+    elsewhere: { demands: rest('demand'), offers: rest('offer'), threats: rest('threat') },
+  }
+})
+
 /** Who owes whom what, since when, until when. */
 export const owed: View<'owed', Owed> = {
   name: 'owed',
@@ -48,15 +61,11 @@ export const owed: View<'owed', Owed> = {
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
     const frame = frameOf(kase, ask, state)
-    const chosen = commitmentsFor(kase, state, ask, 'open')
-    const shown = ask.kind === undefined ? chosen.filter(({ kind }) => owing.has(kind)) : chosen
-    const { kind: _, ...anyKind } = ask
-    const open = Map.groupBy(commitmentsFor(kase, state, anyKind, 'open'), ({ kind }) => kind)
-    const rest = (kind: CommitmentKind): number => (ask.kind === kind ? 0 : (open.get(kind)?.length ?? 0))
+    const { commitments, elsewhere } = owedFor(kase, state, ask)
     return {
       ...frame,
-      page: pageOf(bySoonest(shown), ask, (one) => commitmentRow(state, one, frame.day)),
-      elsewhere: { demands: rest('demand'), offers: rest('offer'), threats: rest('threat') },
+      page: pageOf(commitments, ask, (one) => commitmentRow(state, one, frame.day)),
+      elsewhere,
     }
   },
   table: (answer) => [

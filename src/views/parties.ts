@@ -4,6 +4,7 @@ import type { Occurrence } from '../ledger/occurrence.ts'
 import { familyOf } from './act-row.ts'
 import { isParty, occurrencesFor } from './choose.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import type { CaseReader, Table, View } from './view.ts'
 
@@ -139,6 +140,16 @@ const tieTable = ({ ties }: Parties): Table => ({
   total: ties.total,
 })
 
+const countsFor = whateverPage((kase, state, ask) => {
+  const chosen = occurrencesFor(kase, state, ask)
+  const tallies = [...talliesOf(chosen)].sort(([a, x], [b, y]) => y.acts - x.acts || (a < b ? -1 : 1))
+  const fits = isParty(kase, ask.party)
+  return {
+    asked: ask.party === undefined ? tallies : tallies.filter(([party]) => fits([party])),
+    ties: tiesOf(chosen).filter(({ from, to }) => ask.party === undefined || fits([from, to])),
+  }
+})
+
 /** Who appears, how they act, and towards whom. */
 export const parties: View<'parties', Parties> = {
   name: 'parties',
@@ -146,11 +157,7 @@ export const parties: View<'parties', Parties> = {
   takes: ['party', 'family', 'kind', 'since', 'limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
-    const chosen = occurrencesFor(kase, state, ask)
-    const tallies = [...talliesOf(chosen)].sort(([a, x], [b, y]) => y.acts - x.acts || (a < b ? -1 : 1))
-    const fits = isParty(kase, ask.party)
-    const asked = ask.party === undefined ? tallies : tallies.filter(([party]) => fits([party]))
-    const ties = tiesOf(chosen).filter(({ from, to }) => ask.party === undefined || fits([from, to]))
+    const { asked, ties } = countsFor(kase, state, ask)
     return {
       ...frameOf(kase, ask, state),
       page: pageOf(asked, ask, ([party, tally]) => partyRow(kase, party, tally)),

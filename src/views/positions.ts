@@ -5,6 +5,7 @@ import type { CaseState } from '../ledger/state.ts'
 import { type ActRow, actRow, whoToWhom } from './act-row.ts'
 import { isParty, occurrencesFor } from './choose.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import type { CaseReader, View } from './view.ts'
 
@@ -94,6 +95,10 @@ const chosen = (kase: CaseReader, party: string | undefined, spoken: readonly Sp
   return party === undefined ? spoken : spoken.filter((one) => fits([one.party]))
 }
 
+const spokenFor = whateverPage((kase, state, ask) =>
+  chosen(kase, ask.party, spokenBy(state, occurrencesFor(kase, state, ask))),
+)
+
 const movementWords = ({ movement, before, latest }: Position): string => {
   if (!before) return 'first word'
   const kinds = before.kind === latest.kind ? before.kind : `${before.kind} → ${latest.kind}`
@@ -107,7 +112,7 @@ export const positions: View<'positions', Positions> = {
   takes: ['party', 'topic', 'limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
-    const spoken = chosen(kase, ask.party, spokenBy(state, occurrencesFor(kase, state, ask)))
+    const spoken = spokenFor(kase, state, ask)
     const page = pageOf(spoken, ask, (one) => positionOf(state, one))
     return { ...frameOf(kase, ask, state), page: { ...page, rows: page.rows.filter((row) => row !== null) } }
   },

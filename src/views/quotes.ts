@@ -5,6 +5,7 @@ import { codes } from './act-row.ts'
 import { isParty } from './choose.ts'
 import { type Citation, citationOf, sourceWords } from './citation.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import { sentenceAround } from './sentence.ts'
 import type { Ask, CaseReader, Sense, View } from './view.ts'
@@ -149,6 +150,8 @@ const inSense = (kase: CaseReader, places: readonly Place[], sense: Sense | unde
         return negated === (sense === 'negated')
       })
 
+const quotesFor = whateverPage((kase, state, ask) => inSense(kase, placesFor(kase, state, ask), ask.sense))
+
 /** Exact words with who said them, and whether the report turns their sense. */
 export const quotes: View<'quotes', Quotes> = {
   name: 'quotes',
@@ -156,7 +159,7 @@ export const quotes: View<'quotes', Quotes> = {
   takes: ['words', 'speaker', 'party', 'sense', 'limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
-    const places = inSense(kase, placesFor(kase, state, ask), ask.sense)
+    const places = quotesFor(kase, state, ask)
     const text = textsOf(kase)
     return {
       ...frameOf(kase, ask, state),

@@ -3,8 +3,9 @@ import type { Hit } from '../ledger/store.ts'
 import { type ActRow, actRow, whoToWhom } from './act-row.ts'
 import { type Citation, sourceWords } from './citation.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { onceFor, whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
-import type { Ask, View } from './view.ts'
+import type { View } from './view.ts'
 
 export interface FoundRow {
   readonly of: 'document' | 'act'
@@ -32,20 +33,27 @@ const sourceOf = (state: CaseState, document: string): FoundRow['source'] => {
   return { document, title, publisher, published: known.published, url }
 }
 
+const tellersOf = onceFor(
+  (state) => new Map(state.occurrences.flatMap((one) => one.tellings.map((telling) => [telling, one] as const))),
+)
+
 /** The occurrence that each telling among the hits tells. */
 const occurrencesOf = (state: CaseState, hits: readonly Hit[]): ReadonlyMap<string, ActRow> => {
-  const wanted = new Set(hits.filter(({ of }) => of === 'act').map(({ id }) => id))
+  const told = tellersOf(state)
   const found = new Map<string, ActRow>()
-  for (const one of state.occurrences)
-    for (const telling of one.tellings) if (wanted.has(telling)) found.set(telling, actRow(state, one))
+  for (const { of, id } of hits) {
+    const one = of === 'act' ? told.get(id) : undefined
+    if (one) found.set(id, actRow(state, one))
+  }
   return found
 }
 
 const isKnown = (state: CaseState, { of, id }: Hit): boolean =>
   of === 'document' ? state.documents.has(id) : state.tellings.has(id)
 
-const hitsFor = (kase: Parameters<View['answer']>[0], state: CaseState, { words = '' }: Ask): readonly Hit[] =>
-  kase.search(words, widest).filter((hit) => isKnown(state, hit))
+const hitsFor = whateverPage((kase, state, { words = '' }): readonly Hit[] =>
+  kase.search(words, widest).filter((hit) => isKnown(state, hit)),
+)
 
 const documentOf = (state: CaseState, { of, id }: Hit): string =>
   of === 'document' ? id : (state.tellings.get(id)?.document ?? '')

@@ -4,6 +4,7 @@ import type { CaseState, DocumentState } from '../ledger/state.ts'
 import { whoToWhom } from './act-row.ts'
 import { type Disagreement, differenceWords, disagreeing, disagreement } from './disagreements.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { onceFor } from './kept.ts'
 import { counted, leftOut, type Page, pageOf } from './paging.ts'
 import type { Table, View } from './view.ts'
 
@@ -177,6 +178,22 @@ export const disagreementTable = (page: Page<Disagreement>): Table => ({
   total: page.total,
 })
 
+const countsOf = onceFor((state) => {
+  const documents = [...state.documents.values()].sort(inOrder)
+  return {
+    documents,
+    publishers: publishersOf(documents),
+    alone: toldAlone(state, documents),
+    counts: {
+      documents: documents.length,
+      articles: documents.reduce((sum, { cards }) => sum + cards.length, 0),
+      sources: new Set(documents.map(({ source }) => source)).size,
+      undated: documents.filter(({ published }) => published === null).length,
+      silent: documents.filter(({ acts, revisedBy }) => acts.length === 0 && revisedBy === null).length,
+    },
+  }
+})
+
 /** Where the case comes from, what counts as one source, what has no day, what is told differently. */
 export const sources: View<'sources', Sources> = {
   name: 'sources',
@@ -184,18 +201,12 @@ export const sources: View<'sources', Sources> = {
   takes: ['limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
-    const documents = [...state.documents.values()].sort(inOrder)
-    const shown = pageOf(documents, ask, (document) => document)
-    const alone = toldAlone(state, shown.rows)
+    const { documents, publishers, alone, counts } = countsOf(state)
     return {
       ...frameOf(kase, ask, state),
-      documents: documents.length,
-      articles: documents.reduce((sum, { cards }) => sum + cards.length, 0),
-      sources: new Set(documents.map(({ source }) => source)).size,
-      undated: documents.filter(({ published }) => published === null).length,
-      silent: documents.filter(({ acts, revisedBy }) => acts.length === 0 && revisedBy === null).length,
-      publishers: pageOf(publishersOf(documents), ask, (row) => row),
-      page: { ...shown, rows: shown.rows.map((document) => sourceRow(document, alone.get(document.id) ?? 0)) },
+      ...counts,
+      publishers: pageOf(publishers, ask, (row) => row),
+      page: pageOf(documents, ask, (document) => sourceRow(document, alone.get(document.id) ?? 0)),
       disagreements: pageOf(disagreeing(state), ask, (one) => disagreement(state, one)),
     }
   },

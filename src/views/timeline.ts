@@ -2,6 +2,7 @@ import { type ActRow, actRow, said, whoToWhom } from './act-row.ts'
 import { occurrencesFor } from './choose.ts'
 import { inEdtfOrder } from './edtf-order.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import type { Column, Table, View } from './view.ts'
 
@@ -39,6 +40,11 @@ const undatedTable = ({ undated }: Timeline): Table => ({
   total: undated.total,
 })
 
+const actsFor = whateverPage((kase, state, ask) => {
+  const chosen = occurrencesFor(kase, state, ask)
+  return { dated: inEdtfOrder(chosen), undated: chosen.filter(({ when }) => when === null) }
+})
+
 /** What happened when, as exact as it was told and no more. */
 export const timeline: View<'timeline', Timeline> = {
   name: 'timeline',
@@ -46,9 +52,7 @@ export const timeline: View<'timeline', Timeline> = {
   takes: ['family', 'kind', 'party', 'topic', 'since', 'limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
-    const chosen = occurrencesFor(kase, state, ask)
-    const dated = inEdtfOrder(chosen)
-    const undated = chosen.filter(({ when }) => when === null)
+    const { dated, undated } = actsFor(kase, state, ask)
     return {
       ...frameOf(kase, ask, state),
       dated: pageOf(dated, ask, (one) => actRow(state, one)),

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween, inWeekOf } from '../kernel/day.ts'
 import type { Occurrence } from '../ledger/occurrence.ts'
 import { isParty, occurrencesFor } from './choose.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import { ploverScore } from './plover-scores.ts'
 import type { View } from './view.ts'
@@ -129,6 +130,16 @@ const half = 10
 /** One mark a point of the scale. */
 const barOf = (mean: number): string => '#'.repeat(Math.min(half, Math.round(Math.max(0, mean))))
 
+const trendFor = whateverPage((kase, state, ask) => {
+  const { party: _, ...allParties } = ask
+  const chosen = occurrencesFor(kase, state, allParties)
+  const scored = chosen.filter(({ root }) => ploverScore(root) !== null)
+  const period = usualPeriod(...spanOf(scored))
+  const fits = isParty(kase, ask.party)
+  const points = pointsOf(scored, period, (party) => ask.party === undefined || fits([party]))
+  return { period, points, unscored: chosen.length - scored.length }
+})
+
 /** Conflict and cooperation over time, by side. */
 export const trend: View<'trend', Trend> = {
   name: 'trend',
@@ -136,17 +147,12 @@ export const trend: View<'trend', Trend> = {
   takes: ['party', 'topic', 'since', 'limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
-    const { party: _, ...allParties } = ask
-    const chosen = occurrencesFor(kase, state, allParties)
-    const scored = chosen.filter(({ root }) => ploverScore(root) !== null)
-    const period = usualPeriod(...spanOf(scored))
-    const fits = isParty(kase, ask.party)
-    const points = pointsOf(scored, period, (party) => ask.party === undefined || fits([party]))
+    const { period, points, unscored } = trendFor(kase, state, ask)
     return {
       ...frameOf(kase, ask, state),
       period,
       page: pageOf(points, ask, ({ from, to, party, acts }) => pointOf(from, to, party, acts)),
-      unscored: chosen.length - scored.length,
+      unscored,
     }
   },
   table: (answer) => [

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { troubleOf } from './troubles.ts'
 
 /** The little of SQLite that a store needs. Whatever the file or the disk refuses is thrown as a `Fault`. */
@@ -40,6 +40,10 @@ const statementsOf = (db: DatabaseSync): ((sql: string) => StatementSync) => {
   }
 }
 
+/** Loaded when a case is opened, not before: a start-up snapshot cannot hold it. */
+const database = (...options: ConstructorParameters<typeof DatabaseSync>): DatabaseSync =>
+  new (process.getBuiltinModule('node:sqlite').DatabaseSync)(...options)
+
 /** Opens the SQLite file at an absolute path; makes it where there is none. */
 export const openDriver = (
   path: string,
@@ -52,7 +56,7 @@ export const openDriver = (
       throw troubleOf(error, path)
     }
   }
-  const db = guarded(() => new DatabaseSync(address(path, asItIs), { readOnly, timeout: patience }))
+  const db = guarded(() => database(address(path, asItIs), { readOnly, timeout: patience }))
   const statement = statementsOf(db)
   const roll = (): void => {
     if (db.isTransaction) db.exec('ROLLBACK')
