@@ -57,6 +57,7 @@ export interface ActRows {
   readonly condition: (row: number) => string | null
   readonly where: (row: number) => string | null
   readonly quotes: (row: number) => readonly string[]
+  readonly doubts: (row: number) => Act['doubts']
   /** Fetches the act. */
   readonly act: (row: number) => Act
   /** Fetches the words of its evidence and of what it is about. */
@@ -127,7 +128,7 @@ export class LightAct implements Act {
     return this.#full.rule
   }
   get doubts(): Act['doubts'] {
-    return this.#full.doubts
+    return this.#rows.doubts(this.#row)
   }
   toJSON(): Act {
     return this.#full

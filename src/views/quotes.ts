@@ -120,6 +120,23 @@ const inOrder = (a: Place, b: Place): number => {
   return left.at - right.at || (left.id < right.id ? -1 : left.id > right.id ? 1 : a.index - b.index)
 }
 
+/** So many quotes of a report are compared one by one: to take in every word of a case by its hash would take longer. */
+const few = 24
+
+/** Says whether a report's quote is met for the first time. */
+const quotesTold = (): ((document: string, quote: string) => boolean) => {
+  const known = new Map<string, { readonly list: string[]; all: Set<string> | null }>()
+  return (document, quote) => {
+    const own = known.get(document) ?? { list: [], all: null }
+    known.set(document, own)
+    if (own.list.length > few) own.all ??= new Set(own.list)
+    if (own.all?.has(quote) ?? own.list.includes(quote)) return false
+    own.list.push(quote)
+    own.all?.add(quote)
+    return true
+  }
+}
+
 /** Quotes with all the words, each once in a report: nested acts may share one. Offsets are left alone: they cost a fetch for each act. */
 const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place[] => {
   const words = searchWords(ask.words ?? '')
@@ -129,16 +146,15 @@ const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place
     const own = ` ${searchWords(quote).join(' ')}`
     return words.every((word) => own.includes(` ${word}`))
   }
-  const found = new Map<string, Place>()
+  const found: Place[] = []
+  const told = quotesTold()
   for (const telling of state.tellings.values()) {
-    if (telling.words.quotes.length === 0 || !spoken(telling) || (ask.party !== undefined && !party(telling.from)))
-      continue
-    for (const [index, quote] of telling.words.quotes.entries()) {
-      const key = `${telling.document} ${quote}`
-      if (!found.has(key) && (words.length === 0 || has(quote))) found.set(key, { telling, index })
-    }
+    const { quotes } = telling.words
+    if (quotes.length === 0 || !spoken(telling) || (ask.party !== undefined && !party(telling.from))) continue
+    for (const [index, quote] of quotes.entries())
+      if ((words.length === 0 || has(quote)) && told(telling.document, quote)) found.push({ telling, index })
   }
-  return [...found.values()].sort(inOrder)
+  return found.sort(inOrder)
 }
 
 const inSense = (kase: CaseReader, places: readonly Place[], sense: Sense | undefined): readonly Place[] =>

@@ -28,6 +28,8 @@ export interface ActColumns {
   readonly condition: readonly number[]
   readonly quotes: readonly number[]
   readonly terms: readonly number[]
+  /** What the text leaves open of each act; 0 for nothing. */
+  readonly doubts: readonly (ActHeard['act']['doubts'] | 0)[]
   /** Where the evidence begins, and how long it is. */
   readonly at: readonly number[]
   readonly length: readonly number[]
@@ -83,6 +85,7 @@ export const columnsOf = (entries: readonly Entry<ActHeard>[]): ActColumns => {
     condition: told(({ words }) => words.condition),
     quotes: listed(({ words }) => words.quotes),
     terms: listed(({ content }) => content.terms),
+    doubts: entries.map(({ body }) => (body.act.doubts.length > 0 ? body.act.doubts : 0)),
     at: column(({ act }) => act.evidence.from),
     length: column(({ act }) => act.evidence.to - act.evidence.from),
     strings: strings.table,
@@ -123,6 +126,7 @@ const rowsOf = (columns: ActColumns, lists: Lists, full: FullActs): ActRows => {
     condition: told(columns.condition),
     where: told(columns.where),
     quotes: listed(columns.quotes),
+    doubts: (row) => columns.doubts[row] || [],
     act: (row) => full.act(columns.entry[row] ?? ''),
     words: full.words,
   }
