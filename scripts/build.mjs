@@ -67,6 +67,13 @@ const quicken = () => {
   freeze(rolldown)
 }
 
+/** The desk: what a browser loads of `demarche serve`. */
+const desk = () => {
+  const vite = installed('vite', 'bin', 'vite.js')
+  if (!vite) return 0
+  return run(runtime(), vite, ['build', join(root, 'desk'), '--logLevel', 'warn'], 'inherit')
+}
+
 const tsc = installed('typescript', 'bin', 'tsc')
 if (!tsc) {
   if (existsSync(join(root, 'dist'))) process.exit(0)
@@ -75,5 +82,6 @@ if (!tsc) {
 }
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const status = run(process.execPath, tsc, ['-p', join(root, 'tsconfig.build.json')], 'inherit')
-if (status === 0) quicken()
-process.exit(status)
+if (status !== 0) process.exit(status)
+quicken()
+process.exit(desk())

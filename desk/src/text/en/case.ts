@@ -1,0 +1,55 @@
+import { counted } from '../en.ts'
+
+export const caseText = {
+  lead: (day: string, reports: number, sources: number) =>
+    `${day} · ${counted(reports, 'report')} from ${counted(sources, 'independent source')}`,
+  latest: (day: string) => `As of ${day}, the latest report`,
+  asOf: (day: string) => `As of ${day}`,
+  empty: 'The case is empty',
+  emptyHint: 'Add a report: paste its text here, or use “demarche add”.',
+  add: 'Add a report',
+  stands: 'What stands',
+  acts: 'Acts',
+  kinds: {
+    demand: 'Demands',
+    reply: 'Replies',
+    offer: 'Offers',
+    pledge: 'Pledges',
+    term: 'Agreed terms',
+    threat: 'Threats',
+    meeting: 'Meetings',
+  } as Readonly<Record<string, string>>,
+  columns: { kind: 'commitments', open: 'open', closed: 'closed', notAssessed: 'not assessed' },
+  parties: 'Busiest parties',
+  partyColumns: { party: 'party', acts: 'acts' },
+  changed: 'What changed',
+  since: 'Since',
+  lastVisit: (day: string, fresh: number) =>
+    fresh > 0
+      ? `Your last visit was on ${day}; ${counted(fresh, 'entry', 'entries')} came since.`
+      : `Your last visit was on ${day}; nothing was entered since.`,
+  firstVisit: 'Your first visit: the last week of the case is shown.',
+  changedCount: (reports: number, acts: number) => `${counted(reports, 'report')} and ${counted(acts, 'act')} are new.`,
+  opened: 'Opened',
+  closed: 'Closed',
+  moved: 'Moved',
+  threats: 'New threats',
+  deeds: 'Deeds',
+  meetings: 'Meetings',
+  before: (state: string) => `${state} before`,
+  nothingChanged: 'Nothing changed since then.',
+  due: 'What is due',
+  nothingDue: 'Nothing is owed that has a day or an addressee.',
+  allOwed: 'All that is owed',
+  doubt: 'What is in doubt',
+  doubts: {
+    open: 'left open by the texts',
+    differing: 'told differently by reports',
+    notAssessed: 'commitments not assessed',
+    toReview: 'acts waiting for review',
+  },
+  review: 'Review them',
+  latestActs: 'Latest acts',
+  timeline: 'Timeline',
+  more: (count: number) => `and ${count.toLocaleString('en')} more`,
+} as const

@@ -1,0 +1,46 @@
+import { counted } from '../en.ts'
+
+export const owedText = {
+  lead: (day: string, count: number) => `${counted(count, 'commitment')} as of ${day}`,
+  empty: 'Nothing is owed by this day',
+  emptyHint: 'Another kind or state, or a later day, may show more.',
+  slider: {
+    title: 'The case through time',
+    label: 'As of',
+    value: (day: string) => `As of ${day}`,
+    first: 'First day',
+    last: 'Last day',
+    back: 'A day back',
+    forth: 'A day on',
+    play: 'Run',
+    pause: 'Stop',
+  },
+  board: 'Who owes whom',
+  boardHint: 'Rows owe, columns are owed. Press a number to see only these.',
+  debtor: 'owes',
+  creditor: 'is owed',
+  nobody: 'nobody named',
+  cell: (debtor: string, creditor: string, count: number) =>
+    `${debtor} to ${creditor}: ${counted(count, 'commitment')}`,
+  all: 'Show all pairs',
+  list: 'List',
+  views: { board: 'Board and list', table: 'Table' },
+  kinds: {
+    '': 'Replies, pledges, terms, meetings',
+    demand: 'Demands',
+    reply: 'Replies',
+    offer: 'Offers',
+    pledge: 'Pledges',
+    term: 'Agreed terms',
+    threat: 'Threats',
+    meeting: 'Meetings',
+  } as Readonly<Record<string, string>>,
+  openOnly: 'Open ones',
+  elsewhere: 'Open besides:',
+  demands: (count: number) => counted(count, 'demand'),
+  offers: (count: number) => counted(count, 'offer'),
+  threats: (count: number) => counted(count, 'threat'),
+  columns: { state: 'state', who: 'who owes', whom: 'whom', what: 'what', since: 'since', age: 'age', due: 'due' },
+  shownOf: (shown: number, total: number) =>
+    `The board counts the ${shown.toLocaleString('en')} commitments listed, of ${total.toLocaleString('en')}.`,
+} as const
