@@ -1,4 +1,4 @@
-import type { Act, Silence } from '../../acts/act.ts'
+import type { Silence } from '../../acts/act.ts'
 import type { Family } from '../../acts/kinds/kind.ts'
 import type { Zone } from '../../document/document.ts'
 import { Fault } from '../../kernel/fault.ts'
@@ -6,13 +6,9 @@ import type { Span } from '../../kernel/span.ts'
 import type { CaseState, Clocks, Occurrence, SourceCard, Telling } from '../../ledger/index.ts'
 import { familyOf, wordsOf } from '../../views/act-row.ts'
 import type { Case } from '../case.ts'
+import { type FieldSpan, fieldsOf, spanOf } from './field-spans.ts'
 import { occurrenceIndex } from './occurrence-index.ts'
 import type { Silences } from './silent.ts'
-
-/** Words of a report that tell one field of an act. */
-export interface FieldSpan extends Span {
-  readonly field: 'who' | 'whom' | 'what' | 'condition' | 'quote' | 'when' | 'due' | 'where'
-}
 
 /** An act as it stands in the text of its report. */
 export interface ActInText {
@@ -44,23 +40,6 @@ export interface DocumentPage {
   readonly zones: readonly Zone[]
   readonly acts: readonly ActInText[]
   readonly silent: readonly Silence[]
-}
-
-const spanOf = ({ from, to }: Span): Span => ({ from, to })
-
-const fieldsOf = (act: Act): readonly FieldSpan[] => {
-  const all = (field: FieldSpan['field'], spans: readonly (Span | null)[]): readonly FieldSpan[] =>
-    spans.flatMap((one) => (one ? [{ field, ...spanOf(one) }] : []))
-  return [
-    ...all('who', act.from.map(({ words }) => words)),
-    ...all('whom', act.to.map(({ words }) => words)),
-    ...all('what', [act.about]),
-    ...all('condition', [act.condition]),
-    ...all('quote', act.quotes),
-    ...all('when', [act.when?.words ?? null]),
-    ...all('due', [act.due?.words ?? null]),
-    ...all('where', [act.where]),
-  ] // biome-ignore format: one row a field
 }
 
 const actInText = (telling: Telling, occurrences: ReadonlyMap<string, Occurrence>): ActInText => {

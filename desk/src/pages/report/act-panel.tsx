@@ -42,10 +42,12 @@ interface Props {
   readonly act: ActInText | undefined
   /** How many acts stand on the words pointed at. */
   readonly among: number
+  /** The report is in a case: its acts can be explained and reviewed. */
+  readonly inCase: boolean
 }
 
 /** The act that is pointed at or chosen, with its fields in the words of the report. */
-export const ActPanel = ({ report, act, among }: Props) => {
+export const ActPanel = ({ report, act, among, inCase }: Props) => {
   if (!act) return <p className="soft">{report.acts.length === 0 ? reportText.none : reportText.noAct}</p>
   const standing = text.standings[act.standing] ?? act.standing
   return (
@@ -54,7 +56,7 @@ export const ActPanel = ({ report, act, among }: Props) => {
         <FamilyBadge family={act.family} kind={act.kind} />
         <WhoToWhom from={act.from} to={act.to} />
         {standing !== '' && <span className="badge waits">{standing}</span>}
-        <span className="small soft">{text.reviews[act.review]}</span>
+        {inCase && <span className="small soft">{text.reviews[act.review]}</span>}
       </div>
       <blockquote className={`evidence ${act.family}`}>
         <Words>{report.text.slice(act.evidence.from, act.evidence.to)}</Words>
@@ -62,12 +64,14 @@ export const ActPanel = ({ report, act, among }: Props) => {
       <Fields act={act} report={report} />
       <Doubts act={act} />
       {among > 1 && <p className="small soft">{reportText.several(among)}</p>}
-      <div className="row no-print">
-        <Link to={`/act/${act.occurrence}`}>{reportText.explain}</Link>
-        <Link to="/review" params={{ document: report.id, id: act.id }}>
-          {reportText.review}
-        </Link>
-      </div>
+      {inCase && (
+        <div className="row no-print">
+          <Link to={`/act/${act.occurrence}`}>{reportText.explain}</Link>
+          <Link to="/review" params={{ document: report.id, id: act.id }}>
+            {reportText.review}
+          </Link>
+        </div>
+      )}
     </div>
   )
 }
