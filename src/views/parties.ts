@@ -1,4 +1,4 @@
-import { kindNamed } from '../acts/kinds/index.ts'
+import { type KindName, kindNamed } from '../acts/kinds/index.ts'
 import type { Family } from '../acts/kinds/kind.ts'
 import type { Occurrence } from '../ledger/occurrence.ts'
 import { familyOf } from './act-row.ts'
@@ -24,6 +24,7 @@ export interface TieRow {
   readonly from: string
   readonly to: string
   readonly acts: number
+  readonly byFamily: Readonly<Record<Family, number>>
   /** Acts by kind, in the order of kinds. */
   readonly kinds: readonly { readonly kind: string; readonly acts: number }[]
 }
@@ -86,8 +87,10 @@ const tiesOf = (occurrences: readonly Occurrence[]): readonly TieRow[] => {
   const rows = [...ties].map(([key, kinds]) => {
     const [from = '', to = ''] = key.split('\t')
     const sorted = [...kinds].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    const byFamily: Record<Family, number> = { talks: 0, words: 0, deeds: 0 }
+    for (const [kind, number] of sorted) byFamily[kindNamed.get(kind as KindName)?.family ?? 'words'] += number
     const acts = sorted.reduce((sum, [, number]) => sum + number, 0)
-    return { from, to, acts, kinds: sorted.map(([kind, number]) => ({ kind, acts: number })) }
+    return { from, to, acts, byFamily, kinds: sorted.map(([kind, number]) => ({ kind, acts: number })) }
   })
   return rows.sort((a, b) => b.acts - a.acts || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1))
 }

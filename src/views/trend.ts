@@ -22,6 +22,8 @@ export interface TrendPoint {
   readonly mean: number
   /** Ids of the acts (occurrences) that it is made of, by day. */
   readonly acts: readonly string[]
+  /** PLOVER score of each of them, in the same order. */
+  readonly scores: readonly number[]
 }
 
 export interface Trend extends Frame {
@@ -72,6 +74,7 @@ const pointOf = (from: Day, to: Day, party: string, acts: readonly Scored[]): Tr
     cooperation: acts.filter(({ score }) => score > 0).length,
     mean: round(sum / acts.length),
     acts: acts.map(({ id }) => id),
+    scores: acts.map(({ score }) => score),
   }
 }
 

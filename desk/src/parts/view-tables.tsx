@@ -22,6 +22,22 @@ const cell = (value: Cell, column: Column) =>
     </Link>
   ) : undefined
 
+/** The server gives so many rows at most. */
+const mostRows = 500
+
+/** A table of a view with all its rows, page by page. */
+const wholeTable = async (view: ViewName, params: Params, index: number, table: Table): Promise<Table> => {
+  const rows: (readonly Cell[])[] = []
+  for (let offset = 0; offset < Math.max(1, table.total); offset += mostRows) {
+    const page = await ask<readonly Table[]>(`views/${view}/table`, { ...params, limit: mostRows, offset })
+    const own = page[index]?.rows ?? []
+    rows.push(...own)
+    // A table that has fewer pages than another of the same view.
+    if (own.length === 0) break
+  }
+  return { ...table, rows, notes: [] }
+}
+
 /** What the terminal prints for a view: the tables beside every picture. */
 export const ViewTables = ({ view, params = {} }: Props) => {
   const clocks = useClocks()
@@ -35,10 +51,7 @@ export const ViewTables = ({ view, params = {} }: Props) => {
               key={table.title}
               table={table}
               cell={cell}
-              whole={async () => {
-                const all = { ...clocks, ...params, limit: Math.max(1, table.total), offset: 0 }
-                return (await ask<readonly Table[]>(`views/${view}/table`, all))[index] ?? table
-              }}
+              whole={() => wholeTable(view, { ...clocks, ...params }, index, table)}
             />
           ))}
         </div>
