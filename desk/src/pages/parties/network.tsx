@@ -73,7 +73,7 @@ const Party = ({ node: { party, x, y, radius }, label, isChosen }: NodeProps) =>
       <title>{label}</title>
       <circle cx={x} cy={y} r={radius} />
       <text x={x} y={y + 7}>
-        {party.length > 16 ? `${party.slice(0, 15)}…` : party}
+        {party}
       </text>
     </g>
   )
@@ -138,7 +138,8 @@ export const Network = ({ ties, parties }: Props) => {
       })}
       {nodes.map((node) => {
         const row = rows.get(node.party)
-        const label = partiesText.party(row?.name ?? node.party, row?.acts ?? 0, row?.received ?? 0)
+        const name = row && row.name !== node.party ? `${node.party}, ${row.name}` : node.party
+        const label = partiesText.party(name, row?.acts ?? 0, row?.received ?? 0)
         return <Party key={node.party} node={node} label={label} isChosen={side === node.party} />
       })}
     </svg>
