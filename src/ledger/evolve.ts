@@ -130,7 +130,7 @@ const enter = (draft: Draft, entry: Entry): void => {
 
 /**
  * Facts with what further entries say. Never throws: an entry about what is not there waits until it is. `digests` stand for the
- * entries of documents that a store has gone through before.
+ * entries of documents that a store has gone through before; they are asked for after the entries.
  */
 export const evolve = (facts: Facts, entries: Iterable<Entry>, digests: Iterable<DocumentDigest> = []): Facts => {
   const draft: Draft = {
@@ -141,8 +141,8 @@ export const evolve = (facts: Facts, entries: Iterable<Entry>, digests: Iterable
     decisions: new Map(facts.decisions),
     withdrawn: new Set(facts.withdrawn),
   }
-  for (const digest of digests) addDocument(draft, digest)
   for (const entry of entries) enter(draft, entry)
+  for (const digest of digests) addDocument(draft, digest)
   for (const [id, document] of draft.open) {
     document.reread = holdingReading(document)
     draft.documents.set(id, document)

@@ -29,6 +29,8 @@ export interface Gist {
   readonly from: readonly string[]
   readonly to: readonly string[]
   readonly people: readonly string[]
+  /** Who acts in person for which party, in order of the text: party, person, party, person, … */
+  readonly persons: readonly string[]
   readonly when: string | null
   readonly due: string | null
 }
@@ -43,6 +45,7 @@ export const gistOf = (act: Act): Gist =>
         from: sortedSet(act.from.map(({ party }) => party)),
         to: sortedSet(act.to.map(({ party }) => party)),
         people: sortedSet(act.from.flatMap(({ person }) => person ?? [])),
+        persons: act.from.flatMap(({ party, person }) => (person === undefined ? [] : [party, person])),
         when: act.when?.edtf ?? null,
         due: act.due?.edtf ?? null,
       }

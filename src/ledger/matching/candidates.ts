@@ -1,82 +1,32 @@
-import { kinds } from '../../acts/kinds/index.ts'
 import type { Face } from './face.ts'
+import type { Keys } from './keys.ts'
 import { mayBeOne } from './likeness.ts'
+import type { Twins } from './twins.ts'
 
 // Which tellings are worth comparing. Two that tell one act share a kind, their days touch, and they share a pair of parties
 // (meetings), one of the rarest words of either, or a topic (all else). Each face enters the lists of its keys; within a list, in
-// order of days, a face is compared with those that come next. What one report tells twice is found by its place in the text.
+// order of days, a face is compared with those that come next. Of twins (copies of one report) only the first is listed, so that
+// copies neither cost comparisons nor push others out of reach. What one report tells twice is found by its place in the text.
 
 /** Rarest words under which a telling is listed. */
 const words = 5
-/** Parties of a meeting that are paired. */
-const parties = 5
 /** How many earlier faces of a list one is compared with, and how many days back. */
 const window = 24
 const reach = 15
 
 type Take = (a: number, b: number) => void
 
-/** Every word as a number from 0 on: numbers are quicker to count and to compare. */
-class Numbered {
-  private readonly known = new Map<string, number>()
-  get size(): number {
-    return this.known.size
-  }
-  of(word: string): number {
-    const found = this.known.get(word)
-    if (found !== undefined) return found
-    this.known.set(word, this.known.size)
-    return this.known.size - 1
-  }
-}
-
-const kindPlaces: ReadonlyMap<string, number> = new Map(kinds.map(({ name }, at) => [name, at]))
-
-const kindOf = ({ telling }: Face): number => kindPlaces.get(telling.kind) ?? 0
-
-const pairsOf = (all: readonly string[]): readonly string[] => {
-  const few = all.slice(0, parties)
-  return few.flatMap((one, at) => few.slice(at + 1).map((other) => `${one} ${other}`))
-}
-
-/** Keys of all faces in one row, those of a face from its start to the next one's. A key is a word, or a topic, with a kind. */
-interface Keys {
-  readonly row: readonly number[]
-  readonly starts: Int32Array
-  /** The topic's key of each face; -1 where it has none. */
-  readonly topics: Int32Array
-  /** No key is as large. */
-  readonly size: number
-}
-
-const listedBy = (face: Face): readonly (readonly string[])[] =>
-  face.group === 'meeting' ? [pairsOf(face.telling.from)] : [face.terms, face.quoted]
-
-const keysOf = (faces: readonly Face[]): Keys => {
-  const numbers = new Numbered()
-  const topicNumbers = new Numbered()
-  const row: number[] = []
-  const starts = new Int32Array(faces.length + 1)
-  const topics = new Int32Array(faces.length).fill(-1)
-  for (const [at, face] of faces.entries()) {
-    const kind = kindOf(face)
-    for (const list of listedBy(face)) for (const word of list) row.push(numbers.of(word) * kinds.length + kind)
-    starts[at + 1] = row.length
-    const { topic } = face.telling
-    if (face.group === 'words' && topic !== '') topics[at] = topicNumbers.of(topic) * kinds.length + kind
-  }
-  const from = numbers.size * kinds.length
-  return {
-    row,
-    starts,
-    topics: topics.map((key) => (key < 0 ? key : from + key)),
-    size: from + topicNumbers.size * kinds.length,
-  }
-}
-
-const counted = ({ row, size }: Keys): Int32Array => {
+/** In how many listed faces each key stands. */
+const counted = ({ row, starts, size }: Keys, { first }: Twins): Int32Array => {
   const count = new Int32Array(size)
-  for (const key of row) count[key] = (count[key] ?? 0) + 1
+  for (let at = 0; at + 1 < starts.length; at++) {
+    if (first[at] !== at) continue
+    const to = starts[at + 1] ?? 0
+    for (let place = starts[at] ?? 0; place < to; place++) {
+      const key = row[place] ?? 0
+      count[key] = (count[key] ?? 0) + 1
+    }
+  }
   return count
 }
 
@@ -108,8 +58,10 @@ const start = ({ days }: Face): number => (days ? Math.max(days.first, days.last
 /** Lists of faces by key, each linked from its last face to its first; a face is compared with those before it, then enters. */
 class Lists {
   private readonly last: Int32Array
-  private readonly before: number[] = []
-  private readonly entered: number[] = []
+  /** Entries of all lists: the face, and the entry before it in its list. */
+  private readonly entered: Int32Array
+  private readonly before: Int32Array
+  private entries = 0
   /** For every face the last that it was compared with. */
   private readonly seen: Int32Array
   private readonly faces: readonly Face[]
@@ -119,12 +71,15 @@ class Lists {
     this.take = take
     this.last = new Int32Array(size).fill(-1)
     this.seen = new Int32Array(faces.length).fill(-1)
+    this.entered = new Int32Array(faces.length * (words + 1))
+    this.before = new Int32Array(faces.length * (words + 1))
   }
   enter(key: number, at: number, face: Face): void {
     const last = this.last[key] ?? -1
     this.lookBack(last, at, face)
-    this.last[key] = this.entered.push(at) - 1
-    this.before.push(last)
+    this.entered[this.entries] = at
+    this.before[this.entries] = last
+    this.last[key] = this.entries++
   }
   private lookBack(last: number, at: number, face: Face): void {
     const oldest = face.days ? start(face) - reach : Number.NEGATIVE_INFINITY
@@ -151,13 +106,12 @@ const inOrderOfDays = (faces: readonly Face[]): readonly number[] => {
   return [...byDay.keys()].sort((a, b) => (a < b ? -1 : 1)).flatMap((day) => byDay.get(day) ?? [])
 }
 
-const acrossDocuments = (faces: readonly Face[], take: Take): void => {
-  const keys = keysOf(faces)
-  const count = counted(keys)
+const acrossDocuments = (faces: readonly Face[], keys: Keys, twins: Twins, take: Take): void => {
+  const count = counted(keys, twins)
   const lists = new Lists(faces, keys.size, take)
   for (const at of inOrderOfDays(faces)) {
     const face = faces[at]
-    if (!face) continue
+    if (!face || twins.first[at] !== at) continue
     forRarest(keys, count, at, (key) => lists.enter(key, at, face))
     const topic = keys.topics[at] ?? -1
     if (topic >= 0) lists.enter(topic, at, face)
@@ -180,8 +134,11 @@ const withinDocuments = (faces: readonly Face[], take: Take): void => {
   }
 }
 
-/** Calls `take` for pairs of faces worth comparing, by their places; a pair may come twice. The faces stand in order of their ids. */
-export const forCandidates = (faces: readonly Face[], take: Take): void => {
+/**
+ * Calls `take` for pairs of faces worth comparing, by their places; a pair may come twice. The faces stand in order of their ids;
+ * `keys` are theirs. The first of `twins` stands for all of them.
+ */
+export const forCandidates = (faces: readonly Face[], keys: Keys, twins: Twins, take: Take): void => {
   withinDocuments(faces, take)
-  acrossDocuments(faces, take)
+  acrossDocuments(faces, keys, twins, take)
 }

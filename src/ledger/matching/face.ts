@@ -1,5 +1,6 @@
 import { type KindName, kindNamed } from '../../acts/kinds/index.ts'
 import { type Day, dayNumber, daysOf } from '../../kernel/day.ts'
+import { gistOf } from '../light.ts'
 import type { Telling } from '../telling.ts'
 import { overlapOf } from './sets.ts'
 
@@ -38,16 +39,18 @@ export interface Occasion {
   readonly days: Days | null
 }
 
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Letters with marks, and whatever else may come apart; quotation marks and dashes do not. */
+const isMarked = (name: string): boolean => /[^\u0000-\u00bf\u2000-\u20cf]/.test(name)
+
+const plain = (name: string): string =>
+  isMarked(name) ? name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : name.toLowerCase()
 
 const namesOf = (person: string): readonly string[] => plain(person.split(',')[0] ?? '').match(/[\p{L}\p{N}-]+/gu) ?? []
 
 const nobody: readonly Person[] = []
 
-const personsOf = ({ act, people }: Telling): readonly Person[] =>
-  people.length === 0
-    ? nobody
-    : act.from.flatMap(({ party, person }) => (person === undefined ? [] : [{ party, names: namesOf(person) }]))
+const pairedOf = (persons: readonly string[]): readonly Person[] =>
+  persons.flatMap((party, at) => (at % 2 === 0 ? [{ party, names: namesOf(persons[at + 1] ?? '') }] : []))
 
 /** "Biden" and "Joseph R. Biden": the last word of one is among those of the other. */
 export const isSamePerson = (a: Person, b: Person): boolean =>
@@ -72,16 +75,32 @@ const reach = (group: Face['group'], standing: Telling['standing']): readonly [b
 /** Days known to one or two weeks tell little. */
 const rough = 10
 
-type Numbers = (day: Day) => number
+/** What is worked out once and looked up from then on: the same few days and names come again and again. */
+interface Notes {
+  readonly number: (day: Day) => number
+  readonly stated: (when: string) => Days | null
+  readonly persons: (telling: Telling) => readonly Person[]
+}
 
-const statedDays = (when: string, number: Numbers): Days | null => {
+const remembered = <Key, Value>(work: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const value = work(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+const statedDays = (when: string, number: Notes['number']): Days | null => {
   const days = daysOf(when)
   if (!days) return null
   const [first, last] = [number(days.first), number(days.last)]
   return { first, last, certainty: last - first > rough ? 'rough' : 'stated' }
 }
 
-const roughDays = (telling: Telling, group: Face['group'], number: Numbers): Days | null => {
+const roughDays = (telling: Telling, group: Face['group'], { number }: Notes): Days | null => {
   if (telling.published === null) return null
   const [back, ahead] = reach(group, telling.standing)
   const day = number(telling.published)
@@ -96,8 +115,8 @@ const leadOf = (tellings: readonly Telling[]): Telling | null => {
   return first.kind === 'meeting' && first.standing === 'happened' ? first : null
 }
 
-const leadDays = (lead: Telling, number: Numbers): Days | null => {
-  if (lead.when !== null) return statedDays(lead.when, number)
+const leadDays = (lead: Telling, { number, stated }: Notes): Days | null => {
+  if (lead.when !== null) return stated(lead.when)
   if (lead.published === null) return null
   const day = number(lead.published)
   return { first: day, last: day, certainty: 'assumed' }
@@ -112,10 +131,10 @@ const areMet = (persons: readonly Person[], occasion: Occasion): boolean =>
 const isOfLead = (telling: Telling, persons: readonly Person[], occasion: Occasion): boolean =>
   telling.standing === 'happened' && overlapOf(telling.from, occasion.from).union >= 0.6 && areMet(persons, occasion)
 
-const faceOf = (telling: Telling, occasion: Occasion | null, number: Numbers): Face => {
+const faceOf = (telling: Telling, occasion: Occasion | null, notes: Notes): Face => {
   const group = groupOf(telling.kind)
-  const persons = personsOf(telling)
-  const stated = telling.when === null ? null : statedDays(telling.when, number)
+  const persons = notes.persons(telling)
+  const stated = telling.when === null ? null : notes.stated(telling.when)
   const joins = occasion && (group === 'words' || (group === 'meeting' && isOfLead(telling, persons, occasion)))
   const assumed = joins && occasion.days ? { ...occasion.days, certainty: 'assumed' as const } : null
   // What another day dates was not said there, unless by one who was there: then the day is that of what was spoken of.
@@ -123,7 +142,7 @@ const faceOf = (telling: Telling, occasion: Occasion | null, number: Numbers): F
   return {
     telling,
     group,
-    days: stated ?? assumed ?? roughDays(telling, group, number),
+    days: stated ?? assumed ?? roughDays(telling, group, notes),
     persons,
     terms: telling.content.terms,
     quoted: quotedIn(telling.words.quotes),
@@ -131,36 +150,34 @@ const faceOf = (telling: Telling, occasion: Occasion | null, number: Numbers): F
   }
 }
 
-const occasionOf = (document: string, lead: Telling, number: Numbers): Occasion => ({
+const occasionOf = (document: string, lead: Telling, notes: Notes): Occasion => ({
   document,
   from: lead.from,
-  persons: personsOf(lead),
-  days: leadDays(lead, number),
+  persons: notes.persons(lead),
+  days: leadDays(lead, notes),
 })
 
-/** A count of days that remembers what it was asked: the same few days come again and again. */
-const remembered = (): Numbers => {
-  const known = new Map<Day, number>()
-  return (day) => {
-    const found = known.get(day)
-    if (found !== undefined) return found
-    const number = dayNumber(day)
-    known.set(day, number)
-    return number
+const notesOfOurOwn = (): Notes => {
+  const number = remembered(dayNumber)
+  const paired = remembered(pairedOf)
+  return {
+    number,
+    stated: remembered((when) => statedDays(when, number)),
+    persons: ({ act, people }) => (people.length === 0 ? nobody : paired(gistOf(act).persons)),
   }
 }
 
 /** The faces of tellings, in their order. All tellings of a document must be among them: each is seen in the light of the others. */
 export const facesOf = (tellings: readonly Telling[]): readonly Face[] => {
-  const number = remembered()
+  const notes = notesOfOurOwn()
   const occasions = new Map<string, { readonly lead: Telling; readonly occasion: Occasion }>()
   for (const [document, own] of Map.groupBy(tellings, (telling) => telling.document)) {
     const lead = leadOf(own)
-    if (lead) occasions.set(document, { lead, occasion: occasionOf(document, lead, number) })
+    if (lead) occasions.set(document, { lead, occasion: occasionOf(document, lead, notes) })
   }
   return tellings.map((telling) => {
     const met = occasions.get(telling.document)
-    const face = faceOf(telling, met?.occasion ?? null, number)
+    const face = faceOf(telling, met?.occasion ?? null, notes)
     return met && met.lead === telling ? { ...face, days: met.occasion.days } : face
   })
 }

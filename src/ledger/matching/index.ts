@@ -4,17 +4,19 @@ import type { Telling } from '../telling.ts'
 import { forCandidates } from './candidates.ts'
 import { clustersOf, type Link } from './clusters.ts'
 import { type Face, facesOf } from './face.ts'
+import { type Keys, keysOf } from './keys.ts'
 import { likenessOf } from './likeness.ts'
 import { occurrenceOf } from './occurrence-of.ts'
 import { saidOf } from './said.ts'
+import { type Twins, twinsOf } from './twins.ts'
 
 /** Tellings to occurrences. */
 export type Matched = readonly Occurrence[]
 
-/** Every pair of faces that the decision takes for one act, by their places. */
-const linksOf = (faces: readonly Face[]): readonly Link[] => {
+/** Every pair of faces that the decision takes for one act, by their places; of twins the first stands for all. */
+const linksOf = (faces: readonly Face[], keys: Keys, twins: Twins): readonly Link[] => {
   const links: Link[] = []
-  forCandidates(faces, (a, b) => {
+  forCandidates(faces, keys, twins, (a, b) => {
     const [one, other] = [faces[Math.min(a, b)], faces[Math.max(a, b)]]
     if (!one || !other) return
     const { same, score } = likenessOf(one, other)
@@ -44,7 +46,10 @@ export const occurrencesOf = (
 ): Matched => {
   const sorted = inOrder(tellings)
   const faces = facesOf(sorted)
-  const clusters = clustersOf(faces, linksOf(faces), saidOf(sorted, facts), likenessOf)
+  const said = saidOf(sorted, facts)
+  const keys = keysOf(faces)
+  const twins = twinsOf(faces, keys, said)
+  const clusters = clustersOf(faces, linksOf(faces, keys, twins), { said, twins }, likenessOf)
   return sorted
     .flatMap((telling, at) => {
       const members = clusters[at] ?? null

@@ -40,13 +40,24 @@ class Groups {
 
 type Pair = (a: DocumentFacts, b: DocumentFacts) => void
 
-/** Calls `take` for pairs of documents that agree in a band. */
+/** A number of 53 bits that sketches have in common which agree in a band; quicker to look up than their words. */
+const bandOf = (sketch: readonly number[], band: number): number => {
+  let [high, low] = [0, 0]
+  for (let place = band * rows; place < (band + 1) * rows; place++) {
+    const value = sketch[place] ?? 0
+    high = Math.imul(high ^ value, 0x9e3779b1) ^ (high >>> 15)
+    low = Math.imul(low ^ value, 0x85ebca6b) ^ (low >>> 13)
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11)
+}
+
+/** Calls `take` for pairs of documents that agree in a band, each with the first that does. */
 const forAlike = (documents: readonly DocumentFacts[], take: Pair): void => {
   const known = documents.filter(({ sketch, words }) => sketch.length === sketchLength && words >= fewest)
   for (let band = 0; band < bands; band++) {
-    const bucket = new Map<string, DocumentFacts>()
+    const bucket = new Map<number, DocumentFacts>()
     for (const document of known) {
-      const key = document.sketch.slice(band * rows, (band + 1) * rows).join(' ')
+      const key = bandOf(document.sketch, band)
       const other = bucket.get(key)
       if (other) take(other, document)
       else bucket.set(key, document)

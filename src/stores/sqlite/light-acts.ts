@@ -22,6 +22,7 @@ export interface ActColumns {
   readonly from: readonly number[]
   readonly to: readonly number[]
   readonly people: readonly number[]
+  readonly persons: readonly number[]
   readonly when: readonly number[]
   readonly due: readonly number[]
   readonly where: readonly number[]
@@ -79,6 +80,7 @@ export const columnsOf = (entries: readonly Entry<ActHeard>[]): ActColumns => {
     from: gists.map(({ from }) => lists.placeOf(from)),
     to: gists.map(({ to }) => lists.placeOf(to)),
     people: gists.map(({ people }) => lists.placeOf(people)),
+    persons: gists.map(({ persons }) => lists.placeOf(persons)),
     when: gist(({ when }) => when),
     due: gist(({ due }) => due),
     where: told(({ words }) => words.where),
@@ -105,29 +107,47 @@ type Lists = readonly (readonly string[])[]
 const listsIn = ({ lists, strings }: ActColumns): Lists =>
   lists.map((places) => places.map((place) => strings[place] ?? ''))
 
+type Column<Value> = (row: number) => Value
+
+const toldIn =
+  (strings: ActColumns['strings']) =>
+  (column: readonly number[]): Column<string | null> => {
+    const places = Uint32Array.from(column)
+    return (row) => strings[places[row] ?? -1] ?? null
+  }
+
+const listedIn =
+  (lists: Lists) =>
+  (column: readonly number[]): Column<readonly string[]> => {
+    const places = Uint32Array.from(column)
+    return (row) => lists[places[row] ?? -1] ?? []
+  }
+
+/** What is looked up row by row. Nothing of it holds on to the columns themselves: they are larger than what is made of them. */
 const rowsOf = (columns: ActColumns, lists: Lists, full: FullActs): ActRows => {
-  const { strings } = columns
-  const told =
-    (column: readonly number[]) =>
-    (row: number): string | null =>
-      strings[column[row] ?? -1] ?? null
-  const listed =
-    (column: readonly number[]) =>
-    (row: number): readonly string[] =>
-      lists[column[row] ?? -1] ?? []
+  const { id, entry, doubts } = columns
+  const [told, listed] = [toldIn(columns.strings), listedIn(lists)]
   const [holder, when, due] = [told(columns.holder), told(columns.when), told(columns.due)]
-  const [from, to, people] = [listed(columns.from), listed(columns.to), listed(columns.people)]
+  const [from, to] = [listed(columns.from), listed(columns.to)]
+  const [people, persons] = [listed(columns.people), listed(columns.persons)]
   return {
-    id: (row) => columns.id[row] ?? '',
+    id: (row) => id[row] ?? '',
     kind: told(columns.kind) as ActRows['kind'],
     standing: told(columns.standing) as ActRows['standing'],
     holder: (row) => holder(row) ?? '',
-    gist: (row) => ({ from: from(row), to: to(row), people: people(row), when: when(row), due: due(row) }),
+    gist: (row) => ({
+      from: from(row),
+      to: to(row),
+      people: people(row),
+      persons: persons(row),
+      when: when(row),
+      due: due(row),
+    }),
     condition: told(columns.condition),
     where: told(columns.where),
     quotes: listed(columns.quotes),
-    doubts: (row) => columns.doubts[row] || [],
-    act: (row) => full.act(columns.entry[row] ?? ''),
+    doubts: (row) => doubts[row] || [],
+    act: (row) => full.act(entry[row] ?? ''),
     words: full.words,
   }
 }

@@ -16,7 +16,7 @@ import { entriesIn, lastOf } from './rows.ts'
 // docs/decisions/0009. A segment follows from its entries and holds nothing of its own.
 
 /** Version of the form; a segment of another version is not read, and made anew with the next entry. Raise it with every change. */
-export const segmentVersion = 2
+export const segmentVersion = 3
 
 /** Entries in a segment: enough to be read at once, few enough to be read one by one before they are one. */
 export const segmentSize = 500
@@ -113,20 +113,29 @@ const digestsFrom = ({ digests, sketched }: Light, sketches: Uint8Array): readon
   })
 }
 
-/** All entries of a case for the fold, in light form where they are in segments. */
-export const lightNews = (db: Driver): Required<News> => {
-  const rows = db.all<SegmentRow>(
-    'SELECT last, light, sketches FROM segments WHERE version = ? ORDER BY last',
-    segmentVersion,
-  )
-  const entries: Entry[] = []
-  const digests: DocumentDigest[] = []
-  for (const { last, light: text, sketches } of rows) {
-    const light: Light = JSON.parse(text)
-    for (const act of actsFrom(light.acts, fullActs(db, last))) entries.push(act)
-    entries.push(...light.others)
-    digests.push(...digestsFrom(light, sketches))
+/** Segments one at a time: all at once they would be as large as what is made of them. */
+function* segmentsIn(db: Driver): Iterable<SegmentRow> {
+  const next = 'SELECT last, light, sketches FROM segments WHERE version = ? AND last > ? ORDER BY last LIMIT 1'
+  let row = db.first<SegmentRow>(next, segmentVersion, 0)
+  while (row) {
+    yield row
+    row = db.first<SegmentRow>(next, segmentVersion, row.last)
   }
-  for (const entry of entriesIn(db, rows.at(-1)?.last ?? 0)) entries.push(entry)
-  return { entries, digests }
+}
+
+/** All entries of a case for the fold, in light form where they are in segments; the digests are there once they were gone through. */
+export const lightNews = (db: Driver): Required<News> => {
+  const digests: DocumentDigest[] = []
+  function* entries(): Iterable<Entry> {
+    let upTo = 0
+    for (const { last, light: text, sketches } of segmentsIn(db)) {
+      upTo = last
+      const light: Light = JSON.parse(text)
+      yield* actsFrom(light.acts, fullActs(db, last))
+      yield* light.others
+      digests.push(...digestsFrom(light, sketches))
+    }
+    yield* entriesIn(db, upTo)
+  }
+  return { entries: entries(), digests }
 }
