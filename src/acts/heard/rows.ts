@@ -10,7 +10,7 @@ import { distinct } from './distinct.ts'
 const isElsewhere = (s: ParsedSentence, { at, rel }: ParsedToken, step: 1 | -1): boolean => {
   const bare = bareRel(rel)
   if (step > 0) return bare === 'nsubj' || bare === 'csubj'
-  return bare === 'obj' || bare === 'iobj' || (bare === 'obl' && caseOf(s, at) !== '')
+  return bare === 'obj' || bare === 'iobj' || ((bare === 'obl' || bare === 'nmod') && caseOf(s, at) !== '')
 }
 
 /** The mention across an "and" on one side of a name, where that name is not part of another clause. */
@@ -34,6 +34,8 @@ const listing: ReadonlySet<string> = new Set([',', 'and', 'as', 'well'])
 /** The mention that commas, "and" and articles alone part from the one at a token. */
 const nextInRow = (ear: Ear, s: ParsedSentence, at: number, step: 1 | -1): Neighbour | null => {
   const own = mentionAt(ear.reading, s.at, at)
+  // "security in Europe, and *I* thank you": a pronoun begins a clause of its own.
+  if (step < 0 && own?.form === 'pronoun') return null
   let place = at
   while (own && mentionAt(ear.reading, s.at, place) === own) place += step
   const parting: string[] = []
