@@ -16,9 +16,18 @@ export interface When {
   readonly words: Span | null
 }
 
+/** What the codebooks of event data have for an act. */
 export interface Plover {
+  /** Root of PLOVER. */
   readonly root: string
+  /** Mode of PLOVER, where the root has modes and the words tell one. */
   readonly mode?: string
+  /** Code of CAMEO, two to four digits. */
+  readonly cameo?: string
+  /** PLOVER's score of conflict and cooperation, -10 to 10; that of the mode where there is one. */
+  readonly score?: number
+  /** Contexts of PLOVER that the words tell. */
+  readonly contexts?: readonly string[]
 }
 
 /** Something that a party is reported to have said or done, or is about to, or might. Fields as in docs/acts.md. */

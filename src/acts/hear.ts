@@ -3,7 +3,8 @@ import { actId } from '../kernel/ids.ts'
 import type { Span } from '../kernel/span.ts'
 import type { ParsedSentence } from '../language/token.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Act, Hearing, When } from './act.ts'
+import type { Act, Hearing, Plover, When } from './act.ts'
+import { actCode } from './codes/act-code.ts'
 import type { Candidate, Ear } from './heard/candidate.ts'
 import { earOf } from './heard/ear.ts'
 import { dueOf, holderOf, quotesIn, whenOf, whereOf } from './heard/fields.ts'
@@ -52,6 +53,12 @@ const balanced = (text: string, span: Span): Span => {
   return isOpen && text[span.to] === ')' ? { from: span.from, to: span.to + 1 } : span
 }
 
+/** The act's root with what the codebooks have beside it. */
+const coded = ({ words }: Ear, { kind, standing, sentence: s, head }: Candidate, evidence: Span): Plover | null => {
+  const plover = ploverOf(kind, standing)
+  return plover && { ...plover, ...actCode(plover.root, { s, head, evidence }, words.codes) }
+}
+
 const actOf = (ear: Ear, candidate: Candidate, when: When | null): Act => {
   const { kind, from, to, standing } = candidate
   const evidence = balanced(ear.text, candidate.evidence)
@@ -61,7 +68,7 @@ const actOf = (ear: Ear, candidate: Candidate, when: When | null): Act => {
     id: actId(ear.reading.document.id, kind, evidence, named(from), named(to)),
     kind, from, to, about: candidate.about, standing, condition: candidate.condition,
     quotes: quotesIn(ear, evidence), when, due: dueOf(ear, candidate), where: whereOf(ear, candidate.sentence, candidate.head),
-    holder: holderOf(ear.text, candidate), evidence, plover: ploverOf(kind, standing), rule: candidate.rule,
+    holder: holderOf(ear.text, candidate), evidence, plover: coded(ear, candidate, evidence), rule: candidate.rule,
     doubts: ear.doubtsIn(evidence),
   } // biome-ignore format: one act
 }

@@ -1,4 +1,5 @@
-import type { Plover, Standing } from './act.ts'
+import type { Standing } from './act.ts'
+import type { Root } from './codes/code.ts'
 import { type KindName, kindNamed } from './kinds/index.ts'
 
 /**
@@ -6,7 +7,7 @@ import { type KindName, kindNamed } from './kinds/index.ts'
  * codebook moves it where the act is still to come or was called off: a meeting agreed on is AGREE, a cancelled one
  * REJECT, an announced withdrawal stays CONCEDE, and whatever was called off or denied is no deed of that root.
  */
-export const ploverOf = (kind: KindName, standing: Standing): Plover | null => {
+export const ploverOf = (kind: KindName, standing: Standing): { readonly root: Root } | null => {
   const root = kindNamed.get(kind)?.root ?? null
   if (root === null || standing === 'denied') return null
   if (kind === 'meeting')

@@ -1,3 +1,4 @@
+import type { CodeWords } from './codes/words.ts'
 import type { SubstanceWords } from './content/substance-words.ts'
 import type { FrameIndex, NounClasses } from './frames/frame.ts'
 import type { ConditionWords } from './grammar/condition.ts'
@@ -7,6 +8,8 @@ import type { KindName } from './kinds/index.ts'
 
 /** What a language must bring so that acts can be heard in it. `languages/en/index.ts` has the English ones. */
 export interface ActWords {
+  /** What coding after PLOVER and CAMEO asks for. */
+  readonly codes: CodeWords
   readonly frames: FrameIndex
   readonly nounClasses: NounClasses
   readonly mood: MoodWords

@@ -31,6 +31,7 @@ export const exitCodes: Readonly<Record<FaultCode, number>> = {
   'too-large': input,
   'bad-conllu': input,
   'bad-gold': input,
+  'bad-pairs': input,
   'bad-model': input,
   'bad-ledger': input,
   'newer-ledger': input,

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addAdd } from './commands/add.ts'
+import { addCode } from './commands/code.ts'
 import { addDecisions } from './commands/decide.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
@@ -18,6 +19,7 @@ import { version } from './version.ts'
 const commands = [
   addRead,
   addExplain,
+  addCode,
   addInit,
   addAdd,
   addReread,

@@ -1,4 +1,4 @@
-import type { Act, When } from '../acts/act.ts'
+import type { Act, Plover, When } from '../acts/act.ts'
 import type { Span } from '../kernel/span.ts'
 import type { Actor } from '../reading/reading.ts'
 
@@ -17,6 +17,9 @@ export const actorRecord = ({ party, person, role, words }: Actor): object => ({
 
 const whenRecord = ({ edtf, basis, why }: When): object => ({ edtf, basis, why })
 
+/** Of the codes, jsonl keeps to the root and its mode. */
+const ploverRecord = ({ root, mode }: Plover): object => ({ root, ...(mode === undefined ? {} : { mode }) })
+
 /** One act as `--format jsonl` prints it: the fields of docs/acts.md, in their order. */
 export const actRecord = (act: Act): object => ({
   id: act.id,
@@ -32,9 +35,12 @@ export const actRecord = (act: Act): object => ({
   where: maybe(act.where, spanRecord),
   holder: act.holder,
   evidence: spanRecord(act.evidence),
-  plover: act.plover,
+  plover: maybe(act.plover, ploverRecord),
   rule: act.rule,
   doubts: act.doubts.map(({ from, to, about, why }) => ({ from, to, about, why })),
 })
 
 export const spanRecords = (spans: readonly Span[]): readonly Span[] => spans.map(spanRecord)
+
+/** One act as `--format json` holds it: as in jsonl, with all that the codebooks have for it. */
+export const wholeAct = (act: Act): object => ({ ...actRecord(act), plover: act.plover })

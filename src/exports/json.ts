@@ -3,7 +3,7 @@ import type { Dateline, Document } from '../document/document.ts'
 import type { Doubt } from '../kernel/doubt.ts'
 import type { ParsedSentence } from '../language/token.ts'
 import type { Mention, Place, Quote, Reading } from '../reading/reading.ts'
-import { actorRecord, actRecord, maybe, spanRecord, spanRecords } from './act-record.ts'
+import { actorRecord, maybe, spanRecord, spanRecords, wholeAct } from './act-record.ts'
 import type { Export } from './export.ts'
 import { nameRecords, quoteRecord, timeRecord } from './layers.ts'
 
@@ -60,7 +60,7 @@ const readingRecord = (reading: Reading, hearing: Hearing, version: string): obj
   places: reading.places.map(placeRecord),
   times: reading.times.map(timeRecord),
   quotes: reading.quotes.map(wholeQuote),
-  acts: hearing.acts.map(actRecord),
+  acts: hearing.acts.map(wholeAct),
   silences: hearing.silences.map(({ from, to, why }) => ({ from, to, why })),
   dropped: hearing.dropped.map(({ from, to, kind, rule, why }) => ({ from, to, kind, rule, why })),
   doubts: reading.doubts.map(doubtRecord),

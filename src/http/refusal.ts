@@ -37,6 +37,7 @@ export const statuses: Readonly<Record<RefusalCode, RefusalStatus>> = {
   'bad-ledger': 422,
   'newer-ledger': 422,
   'bad-gold': 422,
+  'bad-pairs': 422,
   'case-locked': 503,
   'too-many': 503,
   'disk-full': 507,

@@ -11,6 +11,7 @@ export type FaultCode =
   | 'bad-date'
   | 'bad-conllu'
   | 'bad-gold'
+  | 'bad-pairs'
   | 'bad-model'
   | 'bad-ledger'
   | 'newer-ledger'

@@ -1,5 +1,6 @@
 import type { KindName } from '../../acts/kinds/index.ts'
 import type { Occurrence } from '../../ledger/index.ts'
+import { cameoScores } from './cameo-scores.ts'
 
 type Quad = 'VERBAL COOPERATION' | 'MATERIAL COOPERATION' | 'VERBAL CONFLICT' | 'MATERIAL CONFLICT'
 
@@ -69,15 +70,23 @@ const cameoOfRoot: Readonly<Record<string, CameoCode>> = {
 /** Kinds that are statements in CAMEO (01), which PLOVER does not keep or files elsewhere. */
 const spoken: ReadonlySet<KindName> = new Set<KindName>(['statement', 'assessment', 'denial'])
 
-/**
- * The CAMEO code of an occurrence; null where none is certain. Violence is 19 ("fight") where a state uses it, else 18 ("assault"):
- * CAMEO keeps 19 for organised armed force.
- */
-export const cameoOf = ({ kind, root, standing }: Occurrence, byState: boolean): CameoCode | null => {
+/** The code of the kind of act alone. */
+const wholeRoot = ({ kind, root, standing }: Occurrence, byState: boolean): CameoCode | null => {
   if (spoken.has(kind)) return standing === 'happened' ? statement : null
   if (root === 'ASSAULT') return byState ? fight : assault
   if (kind === 'meeting' && standing === 'planned') return meetingToCome
   return root === null ? null : (cameoOfRoot[root] ?? null)
+}
+
+/**
+ * The CAMEO code of an occurrence; null where none is certain. Violence is 19 ("fight") where a state uses it, else 18 ("assault"):
+ * CAMEO keeps 19 for organised armed force. A finer code that its words tell is taken where it is one of the same CAMEO root.
+ */
+export const cameoOf = (occurrence: Occurrence, byState: boolean, told?: string): CameoCode | null => {
+  const whole = wholeRoot(occurrence, byState)
+  const goldstein = cameoScores.get(told ?? '')
+  if (!whole || told === undefined || goldstein === undefined || !told.startsWith(whole.root)) return whole
+  return cameo(told, whole.quad, goldstein)
 }
 
 /**

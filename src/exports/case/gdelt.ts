@@ -125,7 +125,7 @@ export const cameoEvents = (
 ): readonly (readonly [Occurrence, Telling, CameoCode])[] =>
   occurrences.flatMap(([occurrence, lead]) => {
     const byState = occurrence.from.some((party) => gazetteer.state(party) !== null)
-    const code = whyNoEvent(occurrence) === null ? cameoOf(occurrence, byState) : null
+    const code = whyNoEvent(occurrence) === null ? cameoOf(occurrence, byState, lead.act.plover?.cameo) : null
     return code === null ? [] : [[occurrence, lead, code] as const]
   })
 

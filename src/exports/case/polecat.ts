@@ -1,3 +1,4 @@
+import type { Plover } from '../../acts/act.ts'
 import { words } from '../../kernel/span.ts'
 import type { CaseState, Occurrence, Telling } from '../../ledger/index.ts'
 import type { Actor } from '../../reading/reading.ts'
@@ -72,15 +73,18 @@ const raw =
     rawNames(row, row.lead.act[side])
 const nothing: Cell = () => null
 
+/** The codes of the lead telling, where they are of the root that all its tellings together have. */
+const codesTold = ({ lead, occurrence }: Row): Plover | null =>
+  lead.act.plover?.root === occurrence.root ? lead.act.plover : null
+
 const columns: Readonly<Record<string, Cell>> = {
   'Event ID': ({ occurrence }) => occurrence.id,
   'Event Date': ({ occurrence }) => dayTold(occurrence.when),
   'Event Type': ({ occurrence }) => occurrence.root,
-  'Event Mode': ({ lead, occurrence }) =>
-    lead.act.plover?.root === occurrence.root ? (lead.act.plover?.mode ?? null) : null,
-  Intensity: ({ occurrence }) => ploverScore(occurrence.root),
+  'Event Mode': (row) => codesTold(row)?.mode ?? null,
+  Intensity: (row) => codesTold(row)?.score ?? ploverScore(row.occurrence.root),
   'Quad Code': ({ occurrence }) => ploverQuads[occurrence.root ?? ''] ?? null,
-  Contexts: nothing,
+  Contexts: (row) => joined(codesTold(row)?.contexts ?? []),
   'Actor Name': name('from'),
   'Actor Country': country('from'),
   'Actor COW': cow('from'),

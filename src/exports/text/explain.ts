@@ -1,4 +1,4 @@
-import type { Act, Dropped, Hearing } from '../../acts/act.ts'
+import type { Act, Dropped, Hearing, Plover } from '../../acts/act.ts'
 import type { ZoneKind } from '../../document/document.ts'
 import { overlaps, type Span, words } from '../../kernel/span.ts'
 import type { ParsedSentence } from '../../language/token.ts'
@@ -29,9 +29,12 @@ const table = (rows: readonly Column[]): string[] => {
   return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd())
 }
 
+const ploverWords = ({ root, mode, cameo }: Plover): string =>
+  `PLOVER ${root}${mode ? ` ${mode}` : ''}${cameo ? `, CAMEO ${cameo}` : ''}`
+
 const actLines = (act: Act, { reading, options }: Place): string[] => {
   const { width, paint } = options
-  const rule = `heard by the rule ${act.rule}${act.plover ? `; PLOVER ${act.plover.root}` : ''}`
+  const rule = `heard by the rule ${act.rule}${act.plover ? `; ${ploverWords(act.plover)}` : ''}`
   return [
     '',
     ...actBlock(act, reading.document.text, width, paint),

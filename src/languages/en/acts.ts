@@ -1,5 +1,6 @@
 import { conditionWords } from '../../acts/grammar/condition.ts'
 import type { ActWords } from '../../acts/words.ts'
+import { englishCodes } from './codes/index.ts'
 import { englishContent } from './content.ts'
 import { englishFrames } from './frames/index.ts'
 import { englishMood } from './mood.ts'
@@ -19,6 +20,7 @@ const conditions = conditionWords(
 
 /** All English words that hearing acts needs. */
 export const englishActs: ActWords = {
+  codes: englishCodes,
   frames: englishFrames,
   nounClasses,
   mood: englishMood,

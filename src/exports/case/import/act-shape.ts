@@ -39,7 +39,13 @@ const actor = record<Actor>({ party: text, person: maybe(text), role: maybe(text
 
 const when = record<When>({ edtf, basis: oneOf(['stated', 'implied']), why: text, words: orNull(span) })
 
-const plover = record<Plover>({ root: text, mode: maybe(text) })
+const plover = record<Plover>({
+  root: text,
+  mode: maybe(text),
+  cameo: maybe(text),
+  score: maybe(amount),
+  contexts: maybe(listOf(text)),
+})
 
 const doubt = spanWith(record<Doubt>({ from: offset, to: offset, about: text, why: text }))
 

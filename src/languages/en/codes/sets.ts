@@ -1,0 +1,34 @@
+/** Sets of nouns that patterns of the code lexicon name as `@set`. */
+export const sets = `
+@limit = sanction embargo restriction ban curb limit curfew blockade siege tariff quota embargoes prohibition moratorium boycott measure penalty emergency lockdown state-of-emergency control
+@tie = tie relation relationship link contact bond alliance partnership cooperation diplomatic
+@talk = talk talks negotiation meeting summit dialogue discussion conference consultation visit session round trip
+@deal = agreement deal accord treaty pact memorandum protocol convention contract compact charter understanding mou declaration
+@aid = aid assistance help relief money fund funding loan grant supply medicine vaccine food dollar euro pound million billion package donation credit rescue bailout shipment equipment support kit dose subsidy finance financing
+@arms = weapon arm arms missile tank rifle ammunition artillery jet helicopter drone howitzer warplane munition gun rocket
+@troop = troop force soldier army unit battalion brigade navy warship ship carrier fleet personnel marine tank fighter regiment division contingent squadron reinforcement commando military paratrooper aircraft submarine vessel destroyer battleship
+@police = police policeman officer gendarme
+@captive = prisoner hostage detainee captive inmate journalist activist soldier pilot sailor crew remains body dissident abductee suspect civilian people man woman child worker
+@claim = claim allegation accusation charge suggestion report statement
+@proposal = proposal plan offer demand request bid suggestion call appeal idea invitation resolution motion amendment initiative application petition ultimatum condition term deal agreement claim recommendation bill measure
+@crime = corruption crime fraud murder torture rape genocide abuse bribery terrorism spying espionage treason
+@property = property house home asset land office document computer phone account weapon drug cash passport ship vessel tanker shipment goods territory territorie building newspaper equipment
+@envoy = diplomat ambassador envoy consul attache observer inspector staff mission
+@people = people person migrant refugee civilian protester demonstrator student journalist activist worker man woman child villager resident citizen
+@place = city town village area airport base building province region position district border checkpoint territory
+@deadly = killing murder death attack massacre shooting bombing assassination violence airstrike strike war crime raid abuse
+@truce = ceasefire truce cease-fire cease armistice lull
+@scathing = scathing blistering stinging furious withering verbal personal extraordinary fierce rhetorical bitter thinly-veiled twitter
+@official = president minister leader premier chancellor king queen prince delegation ambassador envoy secretary counterpart pope pontiff dignitary official guest visitor emir sultan crown
+@worker = worker union employee staff nurse doctor teacher driver pilot miner farmer labourer laborer labor labour journalist student trucker engineer lecturer civil-servant unionist
+@crowd = protester demonstrator crowd mob activist marcher rioter student supporter people resident opposition worker farmer woman
+@home = home house building village structure settlement shack dwelling apartment
+@peace = peacekeeping peacekeeper peace-keeping un-mandated stabilization peace
+@force-noun = attack strike raid bombing shelling offensive invasion operation violence airstrike assault killing hostility
+@charity = humanitarian aid ngo charity relief non-governmental worker organization
+@bad = disgrace liar stupid idiot racist terrorist dictator murderer criminal thug illegal illegitimate unacceptable outrageous shameful irresponsible disaster failure mistake lie hoax sham farce fraud scam scandal hypocrite hypocritical provocation aggression aggressor genocide crime threat coward traitor puppet fascist nazi tyrant absurd ridiculous nonsense unfair unjust unlawful dangerous worthless weak corrupt witch-hunt blackmail violation interference insult offensive appalling deplorable barbaric cowardly heinous abhorrent horrific despicable ban meaningless unjustified unwarranted baseless insane loser killer enemy invader occupier wrong bad terrible horrible inhumane cruel
+@good = historic positive constructive friend ally brother partner success successful step forward milestone important welcome encouraging courageous brave great excellent fantastic wonderful productive fruitful hero leader productive breakthrough victory good model beautiful remarkable tremendous useful legitimate strategic
+@goods = bus truck vehicle ambulance boat computer book machine tractor generator tent blanket clothes car uniform helmet mask ventilator oxygen wheat grain rice fuel oil water tonne ton scholarship land
+@money = dollar euro pound million billion fund tranche loan aid money $ € £ instalment installment grant
+@airforce = air plane jet warplane aircraft helicopter airforce bomber drone
+`
