@@ -7,7 +7,7 @@ import { occurrencesOf } from './matching/index.ts'
 import { sourceGroups } from './matching/sources.ts'
 import type { CaseState, Clocks, DocumentState, Note } from './state.ts'
 import type { Telling } from './telling.ts'
-import { knownFromOf, publishedOf, tellerOf } from './tellings.ts'
+import { knownFromOf, publishedOf, type Teller, tellerOf } from './tellings.ts'
 
 const isKnown = (clocks: Clocks, knownFrom: string): boolean =>
   clocks.knownBy === undefined || knownFrom <= clocks.knownBy
@@ -64,8 +64,7 @@ const inOrder = (a: { readonly id: string }, b: { readonly id: string }): number
 
 const inText = (a: Telling, b: Telling): number => a.at - b.at || inOrder(a, b)
 
-const speechesOf = (facts: Facts, known: Known, clocks: Clocks): readonly Speech[] => {
-  const tellings = tellerOf(facts)
+const speechesOf = (tellings: Teller, known: Known, clocks: Clocks): readonly Speech[] => {
   const counts = ({ review, holdsFrom }: Telling): boolean => review !== 'rejected' && holds(clocks, holdsFrom)
   return [...known.values()].map((document) => {
     const told = tellings(document)
@@ -73,14 +72,17 @@ const speechesOf = (facts: Facts, known: Known, clocks: Clocks): readonly Speech
   })
 }
 
-/** The state that follows from what the entries say, as of one day and as known by another. */
-export const stateOf = (facts: Facts, clocks: Clocks = {}): CaseState => {
+/**
+ * The state that follows from what the entries say, as of one day and as known by another. Tellings do not depend on the clocks:
+ * who asks for several states of the same facts gives the same `teller`, so that they are made once.
+ */
+export const stateOf = (facts: Facts, clocks: Clocks = {}, teller: Teller = tellerOf(facts)): CaseState => {
   const known = byId(
     [...facts.documents.values()]
       .filter((document) => document.cards.length > 0 && isKnown(clocks, knownFromOf(document)))
       .sort(inOrder),
   )
-  const speeches = speechesOf(facts, known, clocks)
+  const speeches = speechesOf(teller, known, clocks)
   const sources = sourceGroups(
     [...known.values()],
     speeches.flatMap(({ told }) => told),

@@ -113,12 +113,20 @@ const settingOf = (document: DocumentFacts): Setting => ({
 })
 
 /** Gives every telling of a document, rejected ones among them, in no promised order. */
-export const tellerOf = (facts: Facts): ((document: DocumentFacts) => Telling[]) => {
+export type Teller = (document: DocumentFacts) => readonly Telling[]
+
+/** A teller that makes the tellings of a document once. */
+export const tellerOf = (facts: Facts): Teller => {
   const bench: Workbench = { merged: mergedParties(facts), lastDays: new Map() }
   const verdicts = verdictsOf(facts)
+  const made = new Map<DocumentFacts, readonly Telling[]>()
   return (document) => {
+    const known = made.get(document)
+    if (known) return known
     const setting = settingOf(document)
-    return currentActs(facts, verdicts, document).map((current) => tellingOf(setting, current, bench))
+    const told = currentActs(facts, verdicts, document).map((current) => tellingOf(setting, current, bench))
+    made.set(document, told)
+    return told
   }
 }
 

@@ -1,5 +1,5 @@
-import type { CaseState, Clocks, DocumentDigest, Entry, Facts, Sequence } from '../ledger/index.ts'
-import { evolve, noFacts, stateOf } from '../ledger/index.ts'
+import type { CaseState, Clocks, DocumentDigest, Entry, Facts, Sequence, Teller } from '../ledger/index.ts'
+import { evolve, noFacts, stateOf, tellerOf } from '../ledger/index.ts'
 
 /** States kept at a time: of the day, of the day compared with, and one to spare. */
 const statesKept = 3
@@ -43,10 +43,15 @@ export const foldOf = (length: () => Sequence, since: (from: Sequence) => News):
       known = evolve(known, entries, digests)
       upTo = last
       states.clear()
+      teller = null
     }
     return known
   }
-  const states = stateShelf((clocks) => stateOf(known, clocks))
+  let teller: Teller | null = null
+  const states = stateShelf((clocks) => {
+    teller ??= tellerOf(known)
+    return stateOf(known, clocks, teller)
+  })
   const state = (clocks: Clocks): CaseState => {
     facts()
     return states.of(clocks)

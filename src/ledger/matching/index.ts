@@ -5,7 +5,7 @@ import { forCandidates } from './candidates.ts'
 import { clustersOf, type Link } from './clusters.ts'
 import { type Face, facesOf } from './face.ts'
 import { type Keys, keysOf } from './keys.ts'
-import { likenessOf } from './likeness.ts'
+import { type Likeness, likenessOf } from './likeness.ts'
 import { occurrenceOf } from './occurrence-of.ts'
 import { saidOf } from './said.ts'
 import { type Twins, twinsOf } from './twins.ts'
@@ -13,14 +13,36 @@ import { type Twins, twinsOf } from './twins.ts'
 /** Tellings to occurrences. */
 export type Matched = readonly Occurrence[]
 
+type Judged = Pick<Likeness, 'same' | 'score'>
+
+/** Likeness by places. Of faces that copies have in common it is worked out once. */
+const judgeOf = (
+  faces: readonly Face[],
+  { portraits }: Twins,
+): ((a: Face, b: Face, x: number, y: number) => Judged) => {
+  const known = new Map<number, Judged>()
+  return (a, b, x, y) => {
+    const [one, other] = [portraits[x] ?? -1, portraits[y] ?? -1]
+    if (one < 0 || other < 0 || a.telling.document === b.telling.document) return likenessOf(a, b)
+    const pair = one * faces.length + other
+    const found = known.get(pair)
+    if (found) return found
+    const { same, score } = likenessOf(a, b)
+    known.set(pair, { same, score })
+    return { same, score }
+  }
+}
+
 /** Every pair of faces that the decision takes for one act, by their places; of twins the first stands for all. */
 const linksOf = (faces: readonly Face[], keys: Keys, twins: Twins): readonly Link[] => {
   const links: Link[] = []
-  forCandidates(faces, keys, twins, (a, b) => {
-    const [one, other] = [faces[Math.min(a, b)], faces[Math.max(a, b)]]
+  const judge = judgeOf(faces, twins)
+  forCandidates(faces, keys, twins, (x, y) => {
+    const [a, b] = [Math.min(x, y), Math.max(x, y)]
+    const [one, other] = [faces[a], faces[b]]
     if (!one || !other) return
-    const { same, score } = likenessOf(one, other)
-    if (same) links.push({ a: Math.min(a, b), b: Math.max(a, b), score })
+    const { same, score } = judge(one, other, a, b)
+    if (same) links.push({ a, b, score })
   })
   return links
 }

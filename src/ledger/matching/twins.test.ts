@@ -11,7 +11,11 @@ import { likenessOf } from './likeness.ts'
 import { twinsOf } from './twins.ts'
 
 const nobody = { matched: [], parted: new Map() }
-const noTwins = (faces: readonly Face[]) => ({ first: Int32Array.from(faces.keys()), groups: [] })
+const noTwins = (faces: readonly Face[]) => ({
+  first: Int32Array.from(faces.keys()),
+  groups: [],
+  portraits: new Int32Array(faces.length).fill(-1),
+})
 
 const groups = (tellings: readonly Telling[], facts: Facts = noFacts): readonly string[] =>
   occurrencesOf(tellings, facts, (document) => document).map(({ tellings: ids }) => [...ids].sort().join(' '))

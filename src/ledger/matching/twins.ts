@@ -13,6 +13,8 @@ export interface Twins {
   readonly first: Int32Array
   /** All twins together, two or more each, by place. */
   readonly groups: readonly (readonly number[])[]
+  /** For every face the number of its portrait, where others have the same; -1 where none has. See outline.ts. */
+  readonly portraits: Int32Array
 }
 
 /** A number that twins have in common, made of their keys. */
@@ -65,11 +67,13 @@ export const twinsOf = (faces: readonly Face[], keys: Keys, { matched, parted }:
     return face && !decided.has(at) ? portraitOf(face) : null
   }
   const alike = sharing(faces.keys(), (at) => (faces[at] ? hashOf(keys, at, faces[at]) : null))
-  const groups = alike
-    .flatMap((places) => sharing(places, portrait))
+  const same = alike.flatMap((places) => sharing(places, portrait))
+  const groups = same
     .flatMap((places) => byRank(places, faces))
     .filter(([one = -1, other = -1]) => isOneWithCopies(faces[one], faces[other]))
   const first = Int32Array.from(faces.keys())
   for (const group of groups) for (const at of group) first[at] = group[0] ?? at
-  return { first, groups }
+  const portraits = new Int32Array(faces.length).fill(-1)
+  for (const [number, places] of same.entries()) for (const at of places) portraits[at] = number
+  return { first, groups, portraits }
 }
