@@ -25,14 +25,15 @@ export interface ActPlace {
 const nobody: ReadonlySet<number> = new Set()
 
 /** Contexts that the words of the act tell, in the order in which they are told. */
-const contextsIn = ({ s, evidence }: ActPlace, words: CodeWords): readonly string[] => [
-  ...new Set(
-    s.tokens
-      .filter((token) => overlaps(token, evidence))
-      .flatMap((token) => [token.lemma.toLowerCase(), ...verbBases(token.form, words.inflection)])
-      .flatMap((word) => words.contexts.get(word) ?? []),
-  ),
-]
+const contextsIn = ({ s, evidence }: ActPlace, words: CodeWords): readonly string[] => {
+  const found = new Set<string>()
+  for (const token of s.tokens) {
+    if (!overlaps(token, evidence)) continue
+    for (const word of [token.lemma.toLowerCase(), ...verbBases(token.form, words.inflection)])
+      for (const context of words.contexts.get(word) ?? []) found.add(context)
+  }
+  return [...found]
+}
 
 /** Economic sanctions are SANCTION among acts, COERCE in PLOVER's conversion of CAMEO; both name the same deed. */
 const sanctions = '163'

@@ -22,8 +22,19 @@ export const pastBases = (form: string, { past, irregular }: Inflection): readon
   return known ? [known] : stripped(lower, past)
 }
 
-/** Verbs that a form may belong to. */
-export const verbBases = (form: string, inflection: Inflection): readonly string[] => [
+/** What was found for a form: news says the same words again and again. */
+const found = new WeakMap<Inflection, Map<string, readonly string[]>>()
+const MOST = 50_000
+
+const findBases = (form: string, inflection: Inflection): readonly string[] => [
   ...pastBases(form, inflection),
   ...stripped(form.toLowerCase(), inflection.present),
 ]
+
+/** Verbs that a form may belong to. */
+export const verbBases = (form: string, inflection: Inflection): readonly string[] => {
+  const known = found.get(inflection) ?? new Map<string, readonly string[]>()
+  const bases = known.get(form) ?? findBases(form, inflection)
+  if (known.size < MOST) found.set(inflection, known.set(form, bases))
+  return bases
+}

@@ -26,31 +26,34 @@ const classOf = (token: ParsedToken): readonly WordClass[] => {
   return token.upos === 'ADV' || token.upos === 'ADP' ? ['a'] : []
 }
 
-type Surroundings = Readonly<Record<Place['where'] | 'close', ReadonlySet<string>>>
+type Around = Place['where'] | 'close'
 
+/** Where to look for the words of a pattern that heads at `at`. */
+const tokensAround: Readonly<Record<Around, (pair: Pair, at: number) => readonly ParsedToken[]>> = {
+  near: ({ s, source }, at) => nearTokens(s, at, (place) => source.has(place)),
+  close: ({ s, source }, at) => nearTokens(s, at, (place) => source.has(place), 2),
+  object: ({ s }, at) => objectTokens(s, at),
+  next: ({ s }, at) => s.tokens.slice(at + 1, at + 2),
+  doer: ({ s, source }, at) => [...doerTokens(s, at), ...s.tokens.filter((token) => source.has(token.at))],
+}
+
+type Surroundings = (where: Around) => ReadonlySet<string>
+
+/** The lemmas around a head; each place is looked at when a pattern first asks for it. */
 const around = (pair: Pair, at: number): Surroundings => {
-  const { s, source } = pair
-  const lemmas = (tokens: readonly ParsedToken[]): ReadonlySet<string> => lemmasOf(tokens, pair.words.inflection)
-  const own = s.tokens.filter((token) => source.has(token.at))
-  const isSource = (place: number): boolean => source.has(place)
-  return {
-    near: lemmas(nearTokens(s, at, isSource)),
-    close: lemmas(nearTokens(s, at, isSource, 2)),
-    object: lemmas(objectTokens(s, at)),
-    next: lemmas(s.tokens.slice(at + 1, at + 2)),
-    doer: lemmas([...doerTokens(s, at), ...own]),
-  }
+  const known: Partial<Record<Around, ReadonlySet<string>>> = {}
+  return (where) => (known[where] ??= lemmasOf(tokensAround[where](pair, at), pair.words.inflection))
 }
 
 const meets = (place: Place, words: ReadonlySet<string>): boolean =>
   place.words.has('*') ? words.size > 0 : !place.words.isDisjointFrom(words)
 
 const fits = ({ places, never }: Pattern, words: Surroundings): boolean =>
-  places.every((place) => meets(place, words[place.where])) && never.isDisjointFrom(words.near)
+  places.every((place) => meets(place, words(place.where))) && (never.size === 0 || never.isDisjointFrom(words('near')))
 
 /** How much of the pattern stands close to its head: of two that tell as much, the closer one is meant. */
 const closeness = ({ places }: Pattern, words: Surroundings): number =>
-  places.filter((place) => meets(place, words.close)).length * 5
+  places.filter((place) => meets(place, words('close'))).length * 5
 
 const knownAt = (token: ParsedToken, words: CodeWords): readonly Pattern[] => {
   const heads = [...new Set([token.lemma.toLowerCase(), token.form.toLowerCase()])]
@@ -71,8 +74,10 @@ const patternsAt = (pair: Pair, at: number): readonly Pattern[] => {
   const known = token ? knownAt(token, pair.words) : []
   if (known.length === 0) return []
   const words = around(pair, at)
-  const weight = (pattern: Pattern): number => telling(pattern) + closeness(pattern, words)
-  return known.filter((pattern) => fits(pattern, words)).sort((a, b) => weight(b) - weight(a))
+  const fitting = known.filter((pattern) => fits(pattern, words))
+  if (fitting.length < 2) return fitting
+  const weights = new Map(fitting.map((pattern) => [pattern, telling(pattern) + closeness(pattern, words)]))
+  return fitting.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
 }
 
 /** Is the word denied, to come, owed? Read from its auxiliaries, adverbs and determiners. */

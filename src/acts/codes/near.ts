@@ -53,10 +53,14 @@ export const nearTokens = (
 }
 
 /** Lemmas and word forms of the tokens, and what their endings lead back to. */
-export const lemmasOf = (tokens: readonly ParsedToken[], inflection: Inflection): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap(({ lemma, form }) => [lemma.toLowerCase(), form.toLowerCase(), ...verbBases(form, inflection)]),
-  )
+export const lemmasOf = (tokens: readonly ParsedToken[], inflection: Inflection): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const { lemma, form } of tokens) {
+    words.add(lemma.toLowerCase()).add(form.toLowerCase())
+    for (const base of verbBases(form, inflection)) words.add(base)
+  }
+  return words
+}
 
 const objects = ['obj', 'nsubj:pass', 'iobj'] as const
 
