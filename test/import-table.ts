@@ -8,13 +8,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   acts: ['kernel', 'document', 'language', 'world', 'reading'],
   languages: ['kernel', 'language', 'reading', 'acts'],
   ledger: ['kernel', 'document', 'acts'],
+  intake: ['kernel', 'document', 'ledger'],
   stores: ['kernel', 'document', 'acts', 'ledger'],
   views: ['kernel', 'document', 'acts', 'ledger'],
   score: ['kernel', 'acts'],
   exports: ['kernel', 'document', 'language', 'reading', 'acts', 'ledger', 'views'],
   app: [
-    'kernel', 'document', 'language', 'world', 'reading', 'acts', 'languages', 'ledger', 'stores', 'views', 'score', 'exports',
+    'kernel', 'document', 'language', 'world', 'reading', 'acts', 'languages', 'ledger', 'intake', 'stores', 'views', 'score', 'exports',
   ], // biome-ignore format: one row
   http: ['kernel', 'views', 'exports', 'app'],
-  cli: ['kernel', 'views', 'exports', 'app', 'http'],
+  cli: ['kernel', 'intake', 'views', 'exports', 'app', 'http'],
 }

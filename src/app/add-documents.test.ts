@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { ReportSource } from '../intake/report-source.ts'
 import { Fault } from '../kernel/fault.ts'
 import { canonical, type Store } from '../ledger/index.ts'
 import { memoryStore } from '../stores/index.ts'
-import { addDocuments, type Outcome, type ReportSource, type SourceCard } from './add-documents.ts'
+import { addDocuments, type Outcome, type SourceCard } from './add-documents.ts'
 
 const geneva = `No Way Forward in Geneva
 

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import { fromBytes } from '../document/from-bytes.ts'
+import type { ReportSource } from '../intake/report-source.ts'
 import { now } from '../kernel/clock.ts'
 import { Fault } from '../kernel/fault.ts'
 import { sha256Hex } from '../kernel/hash.ts'
@@ -19,14 +20,6 @@ import { factsOfDocument } from './document-facts.ts'
 import { readDocument } from './read-report.ts'
 import { cardOf, reportEntries, withDateline } from './report-entries.ts'
 import { asCard, rereadEntries } from './reread.ts'
-
-/** A report to be added: its name for messages and to tell its format, and how to get at its bytes. */
-export interface ReportSource {
-  readonly name: string
-  readonly bytes: () => Promise<Uint8Array>
-  /** What the user knows of it. */
-  readonly card?: SourceCard
-}
 
 export interface AddOptions {
   /** Version of the reader, which the entries name. */

@@ -1,8 +1,9 @@
+import type { ReportSource } from '../intake/report-source.ts'
 import { now } from '../kernel/clock.ts'
 import { Fault } from '../kernel/fault.ts'
 import type { Span } from '../kernel/span.ts'
 import { type Anchor, anchorIn, makeEntry, type Telling } from '../ledger/index.ts'
-import { type AddOptions, addDocuments, type Outcome, type ReportSource } from './add-documents.ts'
+import { type AddOptions, addDocuments, type Outcome } from './add-documents.ts'
 import type { Case } from './case.ts'
 
 /** Words that an older text showed, and where they are in the newer one. */

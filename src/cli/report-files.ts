@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { ReportSource, SourceCard } from '../app/add-documents.ts'
+import type { SourceCard } from '../app/add-documents.ts'
+import type { ReportSource } from '../intake/report-source.ts'
 import { readInput } from './input.ts'
 
 const endings: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.md'])
