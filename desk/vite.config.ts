@@ -9,7 +9,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   // Nothing is put into the page as a data address, so that the content security policy can be strict.
-  build: { outDir: '../dist/desk', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+  build: { outDir: '../dist/desk', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', manifest: true },
   worker: { format: 'es' },
   server: { proxy: { '/api': server, '/models': server } },
 })

@@ -54,6 +54,7 @@ describe('what the API answers', () => {
       ['/api/views', '/api/views'],
       ['/api/fields', '/api/fields'],
       ['/api/exports', '/api/exports'],
+      ['/api/marks', '/api/marks?party=RUS'],
       ['/api/review', '/api/review?limit=3'],
       ['/api/documents/{id}', `/api/documents/${id}`],
       ['/api/documents/{id}/silent', `/api/documents/${id}/silent`],

@@ -12,6 +12,7 @@ import { addAbout } from './routes/about.ts'
 import { addReports } from './routes/documents.ts'
 import { addEvents } from './routes/events.ts'
 import { addExports } from './routes/exports.ts'
+import { addMarks } from './routes/marks.ts'
 import { addReview } from './routes/review.ts'
 import { addViews } from './routes/views.ts'
 import { addStatics } from './statics.ts'
@@ -71,7 +72,7 @@ export const appOf = (desk: Desk, door: Door, report: (bug: unknown) => void): O
     app.use(path, bodyLimit({ maxSize: decisionLimit, onError: tooLarge }))
   addEvents(app, desk)
   app.use('/api/*', keepAnswers(desk.kase.store.length))
-  for (const add of [addAbout, addViews, addReports, addReview, addExports]) add(app, desk)
+  for (const add of [addAbout, addViews, addMarks, addReports, addReview, addExports]) add(app, desk)
   const document = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Démarche', version: desk.reader } })
   app.get('/api/openapi.json', (c) => c.json(document))
   addStatics(app, desk)

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Desk } from './desk.ts'
+import { earlyLinks } from './early.ts'
 import { pagePolicy } from './headers.ts'
 import { Refusal } from './refusal.ts'
 
@@ -74,7 +75,8 @@ const indexPage = (c: Context, pages: string): Response => {
   const path = join(pages, 'index.html')
   if (!existsSync(path)) return c.body(notBuilt, 200, pageHeaders())
   const nonce = randomBytes(18).toString('base64')
-  return c.body(readFileSync(path, 'utf8').replaceAll('__NONCE__', nonce), 200, pageHeaders(nonce))
+  const page = readFileSync(path, 'utf8').replaceAll('__NONCE__', nonce)
+  return c.body(page.replace('</head>', `${earlyLinks(pages, c.req.path)}</head>`), 200, pageHeaders(nonce))
 }
 
 const missing = (path: string): Refusal => new Refusal('not-found', `nothing is at ${path}`, 'the pages begin at /')

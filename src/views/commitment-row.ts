@@ -68,7 +68,7 @@ export const isOverdue = (one: Commitment, day: Day | null): boolean => {
 }
 
 /** What is owed; the whole words of the act that opened it where those say too little. */
-const wordsFor = (state: CaseState, { words, opened }: Commitment): string => {
+export const wordsFor = (state: CaseState, { words, opened }: Commitment): string => {
   const lead = state.tellings.get(opened)
   return lead && lead.words.about === words && lead.kind !== 'meeting' ? wordsOf(lead.kind, lead.words) : words
 }

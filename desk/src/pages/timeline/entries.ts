@@ -1,7 +1,6 @@
 import type { Family } from '../../../../src/acts/kinds/kind.ts'
 import { dayNumber } from '../../../../src/kernel/day.ts'
-import type { ActRow } from '../../../../src/views/act-row.ts'
-import type { CommitmentRow } from '../../../../src/views/commitment-row.ts'
+import type { ActMark, MoveMark } from '../../../../src/views/marks.ts'
 import { type Extent, extentOf } from './extent.ts'
 
 /** One mark of the timeline. */
@@ -25,24 +24,21 @@ const at = (day: string): Extent => ({
   softEnd: false,
 })
 
-export const actEntry = (act: ActRow): Entry => {
-  const extent = act.when === null ? null : extentOf(act.when)
-  const { id, family: sort, from, kind, words, day, when } = act
+export const actEntry = ({ id, family: sort, from, kind, words, day, when }: ActMark): Entry => {
+  const extent = when === null ? null : extentOf(when)
   return { ...(extent ?? at(day)), id, sort, undated: extent === null, parties: from, kind, words, when: when ?? day }
 }
 
-/** Every move of a commitment after its opening. */
-export const moveEntries = ({ id, kind, words, debtor, moves }: CommitmentRow): readonly Entry[] =>
-  moves.slice(1).map(({ state, day, by, on }) => ({
-    ...(on === null ? at(day) : (extentOf(on) ?? at(day))),
-    id,
-    sort: 'move',
-    undated: false,
-    parties: by.length > 0 ? by : debtor,
-    kind: `${kind} ${state}`,
-    words,
-    when: on ?? day,
-  }))
+export const moveEntry = ({ id, kind, state, by, on, day, words }: MoveMark): Entry => ({
+  ...((on === null ? null : extentOf(on)) ?? at(day)),
+  id,
+  sort: 'move',
+  undated: false,
+  parties: by,
+  kind: `${kind} ${state}`,
+  words,
+  when: on ?? day,
+})
 
 export const inTime = (a: Entry, b: Entry): number =>
   a.first - b.first || a.last - b.last || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
