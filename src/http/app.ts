@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import { keepAnswers } from './answers.ts'
+import { askForToken } from './ask-token.ts'
 import type { Desk } from './desk.ts'
 import { type Door, onlyOurName, onlyOurPages, onlyWithToken } from './guard.ts'
 import { setHeaders } from './headers.ts'
@@ -40,13 +41,19 @@ const refuseInput = ({ issues }: z.ZodError): never => {
 
 const isJson = (type: string | undefined): boolean => /^application\/json\b/i.test(type ?? '')
 
+const isVisit = (c: Context): boolean =>
+  c.req.method === 'GET' && !c.req.path.startsWith('/api/') && /\btext\/html\b/.test(c.req.header('accept') ?? '')
+
 const answerError = (report: (bug: unknown) => void) => (error: unknown, c: Context) => {
   const known =
     error instanceof HTTPException ? new Refusal('usage', error.message || 'the request is not understood') : error
   const body = refusalOf(known)
   const { code } = body.error
   if (code === 'bug') report(error)
-  if (code === 'token-needed') c.header('www-authenticate', 'Bearer realm="demarche"')
+  if (code === 'token-needed') {
+    if (isVisit(c)) return askForToken(c.req.query('token') !== undefined)
+    c.header('www-authenticate', 'Bearer realm="demarche"')
+  }
   return c.json(body, statuses[code])
 }
 

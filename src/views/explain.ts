@@ -1,4 +1,5 @@
 import { Fault } from '../kernel/fault.ts'
+import { type CommitmentState, statesOf } from '../ledger/commitment.ts'
 import type { Entry, SourceCard } from '../ledger/entry.ts'
 import { comparisonsOf, reasonsFor } from '../ledger/matching/comparisons.ts'
 import type { FieldReason, Occurrence } from '../ledger/occurrence.ts'
@@ -62,6 +63,8 @@ export interface CommitmentExplained extends Frame {
   readonly commitment: CommitmentRow
   readonly opened: ActRow | null
   readonly thread: readonly ThreadRow[]
+  /** The states of its kind: what a person may rule. */
+  readonly states: readonly CommitmentState[]
 }
 
 export interface DocumentExplained extends Frame {
@@ -143,6 +146,7 @@ const explainCommitment = (frame: Frame, state: CaseState, id: string): Commitme
     commitment: commitmentRow(state, one, frame.day),
     opened: opened ? actRow(state, opened) : null,
     thread: one.thread.map(({ relation, other, why }) => ({ relation, other, why, words: wordsFor(state, other) })),
+    states: statesOf[one.kind],
   }
 }
 

@@ -8,7 +8,7 @@ import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
 import { whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import { sentenceAround } from './sentence.ts'
-import type { Ask, CaseReader, Sense, View } from './view.ts'
+import type { Ask, CaseReader, Extent, Sense, View } from './view.ts'
 import { searchWords } from './words.ts'
 
 export interface QuoteRow {
@@ -16,8 +16,7 @@ export interface QuoteRow {
   readonly quote: string
   /** Offset of its first character in the report's text. */
   readonly at: number
-  /** A whole sentence, or words that the report took into one of its own. */
-  readonly extent: 'full' | 'partial'
+  readonly extent: Extent
   /** `negated`: a word outside the marks turns it into its opposite. */
   readonly sense: Sense
   /** That word. */
@@ -56,6 +55,8 @@ const clauseEnd = (before: string): string =>
 
 const isWhole = (quote: string): boolean =>
   /^\p{Lu}/u.test(quote) && quote.split(/\s+/).length > 2 && /[.,!?…]$/.test(quote)
+
+const extentOf = (quote: string): Extent => (isWhole(quote) ? 'full' : 'partial')
 
 /** The word before a quote that denies it. The words that show the act hold it: the shortest that say who, what was done, and the content. */
 const negationOf = (kase: CaseReader, { words, at }: Telling, quote: string, from: number): string | null => {
@@ -96,7 +97,7 @@ const quoteRow = (kase: CaseReader, state: CaseState, { telling, index }: Place,
   const sentence = sentenceOf(text(telling.document), quote, at)
   const negation = negationOf(kase, telling, quote, at)
   const row = {
-    quote, at, extent: isWhole(quote) ? 'full' : 'partial', sense: negation === null ? 'as-quoted' : 'negated', negation, sentence,
+    quote, at, extent: extentOf(quote), sense: negation === null ? 'as-quoted' : 'negated', negation, sentence,
     speakers, parties: telling.from, kind: telling.kind, day: telling.when ?? telling.holdsFrom, source: citationOf(state, telling),
   } as const // biome-ignore format: a row
   return { ...row, citation: citationFor(row) }
@@ -166,13 +167,20 @@ const inSense = (kase: CaseReader, places: readonly Place[], sense: Sense | unde
         return negated === (sense === 'negated')
       })
 
-const quotesFor = whateverPage((kase, state, ask) => inSense(kase, placesFor(kase, state, ask), ask.sense))
+const ofExtent = (places: readonly Place[], extent: Extent | undefined): readonly Place[] =>
+  extent === undefined
+    ? places
+    : places.filter(({ telling, index }) => extentOf(telling.words.quotes[index] ?? '') === extent)
+
+const quotesFor = whateverPage((kase, state, ask) =>
+  inSense(kase, ofExtent(placesFor(kase, state, ask), ask.extent), ask.sense),
+)
 
 /** Exact words with who said them, and whether the report turns their sense. */
 export const quotes: View<'quotes', Quotes> = {
   name: 'quotes',
   gloss: 'who said what in which exact words, in full or in part, and whether the report negates it',
-  takes: ['words', 'speaker', 'party', 'sense', 'limit', 'offset'],
+  takes: ['words', 'speaker', 'party', 'sense', 'extent', 'limit', 'offset'],
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
     const places = quotesFor(kase, state, ask)

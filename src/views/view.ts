@@ -22,6 +22,9 @@ export interface CaseReader {
 /** Whether the words before a quote turn it into its opposite ("couldn’t say that talks are “on the right path”"). */
 export type Sense = 'as-quoted' | 'negated'
 
+/** Whether a quote is a whole sentence, or words that the report took into one of its own. */
+export type Extent = 'full' | 'partial'
+
 /** What the user asked: the clocks, and what the view itself takes. */
 export interface Ask extends Clocks {
   /** Day to compare with, for `changes`. */
@@ -38,6 +41,8 @@ export interface Ask extends Clocks {
   readonly speaker?: string
   /** Of a quote: `negated` or `as-quoted`. */
   readonly sense?: Sense
+  /** Of a quote: `full` or `partial`. */
+  readonly extent?: Extent
   /** Rows at most, and rows left out before them. */
   readonly limit?: number
   readonly offset?: number

@@ -22,6 +22,7 @@ const fields = {
   state: oneOf(stateNames),
   speaker: word,
   sense: oneOf(['as-quoted', 'negated']),
+  extent: oneOf(['full', 'partial']),
   limit,
   offset,
 } satisfies Partial<Record<keyof Ask, z.ZodType>>

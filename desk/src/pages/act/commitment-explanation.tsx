@@ -10,6 +10,7 @@ import { PartyList } from '../../parts/party-name.tsx'
 import { Words } from '../../parts/words.tsx'
 import { actText } from '../../text/en/act.ts'
 import { text } from '../../text/en.ts'
+import { RulingForm } from './ruling-form.tsx'
 
 const Move = ({ move }: { readonly move: MoveRow }) => (
   <li className="act-line">
@@ -32,7 +33,7 @@ const Move = ({ move }: { readonly move: MoveRow }) => (
 
 /** A commitment: its life from opening to closing, each move with its words, and what it hangs together with. */
 export const CommitmentExplanation = ({
-  answer: { commitment, opened, thread },
+  answer: { commitment, opened, thread, states },
 }: {
   readonly answer: CommitmentExplained
 }) => (
@@ -43,6 +44,7 @@ export const CommitmentExplanation = ({
           <span>{text.common.days(commitment.age)}</span>
         </CommitmentLine>
       </ul>
+      <RulingForm commitment={commitment} states={states} />
     </section>
     <div className="grid">
       <Panel title={actText.moves} count={commitment.moves.length}>

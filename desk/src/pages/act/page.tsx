@@ -10,6 +10,7 @@ import { text } from '../../text/en.ts'
 import { ActExplanation } from './act-explanation.tsx'
 import { CommitmentExplanation } from './commitment-explanation.tsx'
 import { HistoryPanel } from './history-panel.tsx'
+import { NoteForm } from './note-form.tsx'
 
 type Explained = Answers['explain']
 type Of<Kind extends Explained['of']> = Extract<Explained, { readonly of: Kind }>
@@ -43,6 +44,7 @@ const Explaining = ({ id }: { readonly id: string }) => {
   return (
     <Page title={query.data ? actText.title[query.data.of] : text.pages.act} lead={<span className="mono">{id}</span>}>
       <Answered query={query}>{(answer) => <Explanation answer={answer} />}</Answered>
+      <NoteForm on={id} />
       <HistoryPanel id={id} />
     </Page>
   )

@@ -9,6 +9,7 @@ import { ViewTables } from '../../parts/view-tables.tsx'
 import { partiesText } from '../../text/en/parties.ts'
 import { text } from '../../text/en.ts'
 import { ChosenParty, ChosenTie } from './chosen.tsx'
+import { MergeForm } from './merge-form.tsx'
 import { Network, tieKey } from './network.tsx'
 
 const pageSize = 500
@@ -48,6 +49,7 @@ const Picture = ({ parties: { page, ties } }: { readonly parties: Parties }) => 
       </Panel>
       {chosenTie && <ChosenTie tie={chosenTie} />}
       {chosenParty && <ChosenParty row={chosenParty} />}
+      {side !== undefined && <MergeForm key={side} party={side} />}
     </>
   )
 }

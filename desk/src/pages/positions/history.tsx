@@ -8,6 +8,7 @@ import { Answered, Panel } from '../../parts/frame.tsx'
 import { usePartyNames } from '../../parts/party-name.tsx'
 import { visible } from '../../parts/visible.ts'
 import { positionsText } from '../../text/en/positions.ts'
+import { RenameForm } from './rename-form.tsx'
 
 interface Props {
   readonly topic: string
@@ -32,6 +33,7 @@ export const History = ({ topic, party }: Props) => {
         actions={<CloseButton aria-label={positionsText.close} onClick={() => go({ issue: null, by: null })} />}
       >
         <p className="small soft">{positionsText.historyHint}</p>
+        <RenameForm key={topic} topic={topic} />
         <Answered query={query}>
           {(timeline) => (
             <ul className="plain position-history">

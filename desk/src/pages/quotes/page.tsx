@@ -1,5 +1,4 @@
 import './quotes.css'
-import type { QuoteRow } from '../../../../src/views/quotes.ts'
 import { useAddress } from '../../address/address.ts'
 import { useView } from '../../api/query.ts'
 import { ChoiceFilter, LookSwitch, ResetFilters, WordsFilter } from '../../parts/filters.tsx'
@@ -26,9 +25,6 @@ const Filters = () => (
   </div>
 )
 
-const ofExtent = (rows: readonly QuoteRow[], extent: string | undefined): readonly QuoteRow[] =>
-  extent === undefined ? rows : rows.filter((row) => row.extent === extent)
-
 const Nothing = () => (
   <Empty title={quotesText.empty}>
     <p>{quotesText.emptyHint}</p>
@@ -37,7 +33,7 @@ const Nothing = () => (
 
 const QuotesPage = () => {
   const { words, speaker, sense, extent, look, offset } = useAddress().params
-  const asked = { words, speaker, sense, limit: pageSize, offset }
+  const asked = { words, speaker, sense, extent, limit: pageSize, offset }
   const query = useView('quotes', asked)
   return (
     <Page
@@ -57,16 +53,12 @@ const QuotesPage = () => {
         <ViewTables view="quotes" params={asked} />
       ) : (
         <Answered query={query}>
-          {({ page }) => {
-            const rows = ofExtent(page.rows, extent)
-            return (
-              <>
-                {rows.length === 0 ? <Nothing /> : <QuoteList rows={rows} />}
-                {extent !== undefined && page.total > pageSize && <p className="small soft">{quotesText.extentNote}</p>}
-                <Pager total={page.total} offset={page.offset} size={pageSize} />
-              </>
-            )
-          }}
+          {({ page }) => (
+            <>
+              {page.rows.length === 0 ? <Nothing /> : <QuoteList rows={page.rows} />}
+              <Pager total={page.total} offset={page.offset} size={pageSize} />
+            </>
+          )}
         </Answered>
       )}
     </Page>

@@ -18,8 +18,6 @@ export const actText = {
   part: 'These are two acts',
   partAbout: 'What is parted stays parted, also when the reports are read again.',
   parted: 'Parted: each stands for itself now.',
-  undo: 'Take it back',
-  undone: 'Taken back',
   comparisons: 'What the tellings say',
   commitments: 'Commitments it opened or moved',
   moves: 'Its life',

@@ -17,5 +17,4 @@ export const quotesText = {
   views: { list: 'List', table: 'Table' },
   speakers: 'Said by',
   nobody: 'nobody named',
-  extentNote: 'Whole and partial quotes are told apart among those on this page.',
 } as const
