@@ -44,6 +44,17 @@ describe('the terms of an act', () => {
     expect(terms).toEqual(['drop', 'bid', 'membership'])
     expect(parties).toEqual(['UKR'])
   })
+  it('are the same where reports say one thing by a verb and by its noun, or spell a name otherwise', () => {
+    const terms = (text: string) => contentIn(text, 'demand').terms
+    expect(terms('Chad urged Libya to withdraw its soldiers.')).toEqual(['withdraw', 'troop'])
+    expect(terms('Chad called for the withdrawal of all troops by Libya.')).toEqual(['withdraw', 'troop'])
+    expect(terms('Chad urged Libya to fly aid to Ma’rib.')).toEqual(terms('Chad urged Libya to fly aid to Marib.'))
+  })
+  it('keep apart what negotiators keep apart', () => {
+    const terms = (what: string) => contentIn(`Chad demanded ${what} from Libya.`, 'demand').terms
+    expect(terms('a ceasefire')).not.toEqual(terms('a peace treaty'))
+    expect(terms('a suspension of flights')).not.toEqual(terms('a ban of flights'))
+  })
   it('tell the condition apart, with the parties that it names', () => {
     const content = contentIn('Biden warned that Russia would face heavy sanctions if it invaded Ukraine.', 'threat')
     expect(content.conditionTerms).toEqual(['invade'])

@@ -25,6 +25,8 @@ export interface SubstanceWords {
   readonly meeting: ReadonlySet<string>
   /** One spelling for lemmas with several ("programme": "program"). */
   readonly spelling: ReadonlyMap<string, string>
+  /** What stands for a lemma where contents are compared: "withdrawal" for which "withdraw" does. */
+  readonly kin: ReadonlyMap<string, string>
   readonly issues: readonly Issue[]
   /** Nouns too general to be a topic ("issue", "situation"). */
   readonly general: ReadonlySet<string>

@@ -4,9 +4,12 @@ import type { SubstanceWords } from './substance-words.ts'
 
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 
+/** Marks that some reports write within a word and others leave out: "Sana'a". */
+const marks = /['’ʼ‘`]/g
+
 /** The lemma as it counts for content: small letters, one spelling. */
 export const termOf = ({ token }: Word, words: SubstanceWords): string => {
-  const lemma = token.lemma.toLowerCase()
+  const lemma = token.lemma.toLowerCase().replaceAll(marks, '')
   return words.spelling.get(lemma) ?? lemma
 }
 
@@ -26,6 +29,9 @@ export const contentWords = (ground: Ground, span: Span, words: SubstanceWords):
   )
 }
 
-/** Their lemmas in order of the text, each once. */
-export const termsIn = (ground: Ground, span: Span | null, words: SubstanceWords): readonly string[] =>
-  span === null ? [] : [...new Set(contentWords(ground, span, words).map((word) => termOf(word, words)))]
+/** Their lemmas, or what stands for them, in order of the text, each once. */
+export const termsIn = (ground: Ground, span: Span | null, words: SubstanceWords): readonly string[] => {
+  if (span === null) return []
+  const lemmas = contentWords(ground, span, words).map((word) => termOf(word, words))
+  return [...new Set(lemmas.map((lemma) => words.kin.get(lemma) ?? lemma))]
+}

@@ -1,4 +1,3 @@
-import { daysOf } from '../../kernel/day.ts'
 import { holds, overlaps, type Span, span } from '../../kernel/span.ts'
 import { caseOf } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
@@ -6,6 +5,7 @@ import { dependents } from '../../language/tree.ts'
 import { timeFor } from '../../reading/find-times.ts'
 import type { Quote, Time } from '../../reading/reading.ts'
 import type { When } from '../act.ts'
+import { isAhead } from './ahead.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { handedOver } from './nominal.ts'
 
@@ -14,13 +14,6 @@ const asWhen = (time: Time): When => ({
 }) // biome-ignore format: one value
 
 const dating: ReadonlySet<Time['type']> = new Set(['day', 'month', 'year', 'interval', 'part'])
-
-/** Does the time begin after the day of the report? */
-const isAhead = (ear: Ear, time: Time): boolean => {
-  const today = ear.reading.newsDay?.day
-  const first = daysOf(time.edtf)?.first
-  return today !== undefined && first !== undefined && first > today
-}
 
 /** "agreed *to meet again in two weeks*": the time of what an act is about is not its own. */
 const ofContent = (candidate: Candidate, time: Time): boolean => {

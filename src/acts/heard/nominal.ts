@@ -2,12 +2,15 @@ import { cover, holds, type Span } from '../../kernel/span.ts'
 import { lower, prepositional, slot, subjectOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents } from '../../language/tree.ts'
+import { timeFor } from '../../reading/find-times.ts'
 import type { Actor } from '../../reading/reading.ts'
+import type { Standing } from '../act.ts'
 import { type Match, nounMatch } from '../frames/match.ts'
 import { phraseExtent } from '../grammar/extent.ts'
 import { isConditional } from '../grammar/mood.ts'
 import { nounStanding } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
+import { isAhead } from './ahead.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { distinct } from './distinct.ts'
 import { nounMeeting } from './meeting.ts'
@@ -84,6 +87,18 @@ const isDefinite = (s: ParsedSentence, at: number): boolean =>
   dependents(s, at, 'nmod:poss').length > 0 ||
   dependents(s, at, 'det').some((det) => ['the', 'this', 'that'].includes(lower(det)))
 
+/** "a dialogue *on July 28*" in a report of July 23 has not been held. */
+const isToCome = (ear: Ear, s: ParsedSentence, at: number): boolean => {
+  const time = timeFor(ear.reading, s.at, at)
+  return time !== null && time.type === 'day' && holds(evidenceOf(s, at), time) && isAhead(ear, time)
+}
+
+const standingAt = (ear: Ear, s: ParsedSentence, at: number, { frame: { kind, standing } }: Match): Standing => {
+  if (handedOver(s, at, ear.words.receiving)) return 'happened'
+  const told = standing ?? nounStanding(s, at, ear.words.mood)
+  return told === 'happened' && kind === 'meeting' && isToCome(ear, s, at) ? 'planned' : told
+}
+
 const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number) => boolean): Candidate | null => {
   const match = nounMatch(s, at, ear.words)
   const token = tokenAt(s, at)
@@ -92,8 +107,7 @@ const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number
   if (match.frame.kind === 'agreement' && (ear.voices.at(token.from) || !isDefinite(s, at))) return null
   const { from, to } = membersOf(ear, s, match)
   if (!enough(match.frame.kind, from)) return null
-  const given = handedOver(s, at, ear.words.receiving) !== null
-  const standing = given ? 'happened' : (match.frame.standing ?? nounStanding(s, at, ear.words.mood))
+  const standing = standingAt(ear, s, at, match)
   if (standing === 'denied' || (standing !== 'happened' && contents(at))) return null
   return {
     kind: match.frame.kind, sentence: s, head: at, content: -1, from, to, about: aboutOf(s, match),

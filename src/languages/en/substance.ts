@@ -1,5 +1,6 @@
 import type { SubstanceWords } from '../../acts/content/substance-words.ts'
 import { englishIssues } from './issues.ts'
+import { kin } from './kin.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const lines = (words: string): ReadonlySet<string> => new Set(words.split('|').map((word) => word.trim()))
@@ -57,6 +58,7 @@ export const englishSubstance: SubstanceWords = {
     participate sit outcome result initiative minute hour follow receive welcome issue topic ongoing extended extensive detailed
     lengthy latest ministerial member leader head senior`),
   spelling,
+  kin,
   issues: englishIssues(spelling),
   general: set(`
     issue situation matter problem question way thing fact case point step course basis ground aspect level area field effort need

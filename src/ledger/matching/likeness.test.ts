@@ -62,6 +62,13 @@ describe('demands', () => {
       liken(telling('a', demand), telling('b', { ...demand, terms: ['pull', 'force', 'border', 'once'] })).same,
     ).toBe(true)
   })
+  it('of a stated day are one in words enough of the same, and two in few', () => {
+    const dated = { ...demand, persons: {}, when: '2022-01-21', topic: '', terms: ['pull', 'force', 'border', 'tank'] }
+    const other = { ...dated, terms: ['pull', 'force', 'border', 'tank', 'winter', 'drill', 'exercise', 'belarus'] }
+    expect(liken(telling('a', dated), telling('b', other)).same).toBe(true)
+    const few = { ...dated, terms: ['border', 'winter', 'drill', 'exercise'] }
+    expect(liken(telling('a', dated), telling('b', few)).same).toBe(false)
+  })
   it('are one in other words on one topic', () => {
     const other = { ...demand, terms: ['withdraw', 'troop', 'border'] }
     expect(liken(telling('a', demand), telling('b', other)).same).toBe(true)

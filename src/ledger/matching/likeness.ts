@@ -90,14 +90,18 @@ const isSameTopic = (a: Face, b: Face, c: Compared): boolean =>
   (c.when.verdict === 'agree' || (c.when.verdict === 'near' && c.person.verdict === 'agree')) &&
   (c.content.common > 0 || c.measures.verdict === 'agree')
 
+/** The same person said it, or the same side to the same, with words enough in common. */
+const isOneSpeech = ({ person, from, to, content }: Compared): boolean =>
+  content.mean >= 0.4 &&
+  ((person.verdict === 'agree' && content.common > 1) ||
+    (from.verdict === 'agree' && to.verdict === 'agree' && content.common > 3))
+
 /** Both tell the day themselves, and the same; then less need be shared of the words. */
 const isDated = ({ telling: a }: Face, { telling: b }: Face, c: Compared): boolean =>
   a.when !== null &&
   b.when !== null &&
   c.when.verdict === 'agree' &&
-  (kindNamed.get(a.kind)?.family === 'deeds'
-    ? c.content.common > 0 && c.content.least >= 0.3
-    : c.person.verdict === 'agree' && c.content.common > 1 && c.content.mean >= 0.4)
+  (kindNamed.get(a.kind)?.family === 'deeds' ? c.content.common > 0 && c.content.least >= 0.3 : isOneSpeech(c))
 
 /**
  * Told twice in one report: heard once inside the other's words, with hardly a word of its own in the longer (else the shorter is
