@@ -39,7 +39,7 @@ const tenses = (reading: WithActors, words: TimeWords): ((phrase: Phrase) => Ten
     if (phrase.limit === 'since') return 'past'
     if (phrase.limit === 'until' || phrase.limit === 'deadline') return 'future'
     const sentence = reading.sentences[phrase.sentence]
-    return sentence ? tenseAt(words.tense, sentence, headOfPhrase(sentence, phrase)) : null
+    return sentence ? tenseAt(words.tense, sentence, phrase) : null
   }
   return (phrase) => {
     const seen = known.get(phrase)

@@ -247,6 +247,8 @@ export const timeWords: TimeWords = {
     ORD: numbered(ordinals),
     DOM: numbered(ordinals),
     DECADE: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+    // A day that goes by its numbers alone.
+    ISO: { '9/11': 20010911 },
     QUARTER: { q1: 1, q2: 2, q3: 3, q4: 4 },
     PORTION: portions,
     SEASON: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
@@ -287,6 +289,14 @@ export const timeWords: TimeWords = {
   doubtful: list(
     'may, march, mar, jan, jun, mon, mon., sun, sun., sat, sat., wed, wed., fri, dec, tue, thu, apr, sep, oct, nov, aug, jul, feb',
   ),
+  feasts: {
+    before: list(
+      'black, bloody, good, ash, easter, holy, super, cyber, palm, shrove, whit, maundy, fat, giving, spy, red, freedom',
+    ),
+    after: list(
+      'times, post, telegraph, mirror, express, mail, herald, world, independent, tribune, star, standard, business, observer, mosque, league, prayer, prayers, night',
+    ),
+  },
   approximate: list(
     'around, about, approximately, roughly, circa, c., sometime in, sometime around, some time in, some time around',
   ),

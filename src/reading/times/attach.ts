@@ -1,6 +1,7 @@
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { isRel } from '../../language/tree.ts'
 import type { Time, WithTimes } from '../reading.ts'
+import { verbRightBefore } from './tense.ts'
 
 /** Place of the first time of the sentence, by halving: times stand in order of sentences. */
 const firstOf = (times: readonly Time[], sentence: number): number => {
@@ -42,6 +43,13 @@ const rightBefore = (sentence: ParsedSentence, time: Time, verb: number): boolea
   return last !== undefined && last.from >= time.from && last.to <= time.to
 }
 
+/** The verb of the past right before the time, which it dates: "said *Wednesday* Russia must leave"; not "said Wednesday's talks …". */
+const verbBefore = (sentence: ParsedSentence, time: Time): ParsedToken | null => {
+  const head = sentence.tokens[time.head]
+  const first = sentence.tokens.findIndex(({ to }) => to > time.from)
+  return head && isRel(head, 'nmod:poss', 'nsubj') ? null : verbRightBefore(sentence, first)
+}
+
 const between: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 
 /**
@@ -51,6 +59,8 @@ const between: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 const depthBelow = (sentence: ParsedSentence, time: Time, verb: number): number | null => {
   const head = sentence.tokens[time.head]
   if (!head) return null
+  const before = verbBefore(sentence, time)
+  if (before) return before.at === verb ? 1 : null
   if (head.at === verb || head.head === verb) return isRel(head, ...plain) || head.at === verb ? 1 : null
   const middle: ParsedToken | undefined = sentence.tokens[head.head]
   if (!middle) return null

@@ -28,6 +28,17 @@ const bareName = ({ lexicon, tokens, first, end }: Place): boolean => {
   return shown || (!isProper(tokens[first - 1]) && !isProper(tokens[end]))
 }
 
+const isCapital = (token: TaggedToken | undefined): boolean => /^\p{Lu}/u.test(token?.form ?? '')
+
+/** A bare weekday is a time also right behind a name ("met in Geneva Friday"), but not in one ("Good Friday", "the Sunday Times"). */
+const bareWeekday = (place: Place): boolean => {
+  const { lexicon, tokens, first, end } = place
+  if (lexicon.sets.doubtful.has(lower(tokens, first))) return bareName(place)
+  const { before, after } = lexicon.sets.feasts
+  const isFeast = isCapital(tokens[first - 1]) && before.has(lower(tokens, first - 1))
+  return !isFeast && !(isCapital(tokens[end]) && after.has(lower(tokens, end)))
+}
+
 /** A bare number is a year after "in", "since", "the" …, in brackets, or where no counted noun follows. */
 const bareYear = ({ lexicon, tokens, first, end }: Place, year: number): boolean => {
   const before = lower(tokens, first - 1)
@@ -75,7 +86,7 @@ export const standsHere = (match: Match, place: Place): boolean => {
     if (only(match, 'SEASON')) return bareSeason(place)
   }
   if (shape === 'recurring' && slots.FREQ) return !ofName(place)
-  if (shape === 'weekday' && only(match, 'WEEKDAY')) return bareName(place)
+  if (shape === 'weekday' && only(match, 'WEEKDAY')) return bareWeekday(place)
   if (shape === 'unit' && slots.UNIT && place.tokens[place.end - 1]?.xpos === 'NNS') return false
   if (shape === 'tale' && slots.DOM && place.end - place.first < 4) return onTheOrdinal(place)
   if ((shape === 'tale' || shape === 'later') && slots.ENDS) return !takesObject(place.tokens, place.end)

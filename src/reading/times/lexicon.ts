@@ -26,6 +26,7 @@ export interface LexiconSets {
   readonly beforeYear: ReadonlySet<string>
   readonly notBeforeYear: ReadonlySet<string>
   readonly doubtful: ReadonlySet<string>
+  readonly feasts: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
   readonly approximate: ReadonlySet<string>
   readonly to: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -69,7 +70,7 @@ const buildForms = (words: TimeWords, patterns: Node): ReadonlyMap<string, Lexem
 
 const build = (words: TimeWords): Lexicon => {
   const patterns = readPatterns(words.patterns)
-  const { beforeMonth, beforeYear, notBeforeYear, doubtful, approximate, to, until, before, since } = words
+  const { beforeMonth, beforeYear, notBeforeYear, doubtful, feasts, approximate, to, until, before, since } = words
   const { by, within, deadlines, deadlineLinks, possessive } = words
   return {
     words,
@@ -80,6 +81,7 @@ const build = (words: TimeWords): Lexicon => {
       beforeYear: new Set(beforeYear),
       notBeforeYear: new Set(notBeforeYear),
       doubtful: new Set(doubtful),
+      feasts: { before: new Set(feasts.before), after: new Set(feasts.after) },
       approximate: new Set(approximate),
       to: new Set(to),
       by: new Set(by),

@@ -78,11 +78,20 @@ const clauseOf = (words: TenseWords, sentence: ParsedSentence, verb: ParsedToken
 const aheadNoun = (words: TenseWords, sentence: ParsedSentence, noun: ParsedToken): boolean =>
   dependents(sentence, noun.at, 'amod').some((token) => says(words.ahead, token))
 
+/** "said *Wednesday* Russia must leave": a time right behind a verb of the past is that verb's, wherever the parser hung it. */
+export const verbRightBefore = ({ tokens }: ParsedSentence, first: number): ParsedToken | null => {
+  const before = tokens[first - 1]
+  const verb = before?.form.toLowerCase() === 'on' ? tokens[first - 2] : before
+  return verb?.upos === 'VERB' && verb.xpos === 'VBD' ? verb : null
+}
+
 /**
  * Does what the time dates lie before or after the report? Read off the nearest verb above it: "met on Friday" past,
  * "will meet on Friday", "scheduled for Friday", "agreed to meet on Friday" future. Null where no verb tells.
  */
-export const tenseAt = (words: TenseWords, sentence: ParsedSentence, head: number): Tense | null => {
+export const tenseAt = (words: TenseWords, sentence: ParsedSentence, phrase: Phrase): Tense | null => {
+  if (verbRightBefore(sentence, phrase.first)) return 'past'
+  const head = headOfPhrase(sentence, phrase)
   let from = head
   for (let at = sentence.tokens[head]?.head ?? -1; at >= 0; at = sentence.tokens[at]?.head ?? -1) {
     const token = sentence.tokens[at]

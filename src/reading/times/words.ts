@@ -64,6 +64,8 @@ export interface TimeWords {
   readonly beforeYear: readonly string[]
   /** Months and weekdays that are words or names of their own: they need a word of `beforeMonth` or a number beside them. */
   readonly doubtful: readonly string[]
+  /** Words right before or after a weekday, in capitals, with which it names something: "Good Friday", "the Sunday Times". */
+  readonly feasts: { readonly before: readonly string[]; readonly after: readonly string[] }
   /** Words that a date cannot follow: "about 2000", "$ 1999". */
   readonly notBeforeYear: readonly string[]
   /** "around", "about": the value is approximate. */
