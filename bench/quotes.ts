@@ -14,6 +14,7 @@ import { findNames, parse, tag, tokenise } from '../src/language/index.ts'
 import { english } from '../src/languages/en/index.ts'
 import { findActors } from '../src/reading/find-actors.ts'
 import { findQuotes } from '../src/reading/find-quotes.ts'
+import { mendTags } from '../src/reading/mend-tags.ts'
 import type { Quote, WithTimes } from '../src/reading/reading.ts'
 
 const { values } = parseArgs({
@@ -139,7 +140,10 @@ const items = readFileSync(join(values.data, 'quotes', `polnear_${values.set}.js
 let words = 0
 let spent = 0
 for (const item of items) {
-  const named = findNames(engine, parse(engine, tag(engine, tokenise(engine, documentOf(item)))))
+  const named = findNames(
+    engine,
+    mendTags(parse(engine, tag(engine, tokenise(engine, documentOf(item)))), english.reading.quotes),
+  )
   const reading: WithTimes = { ...findActors(named, english.reading.actors), times: [] }
   words += reading.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const start = performance.now()

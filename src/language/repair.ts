@@ -36,9 +36,19 @@ export const withoutDatedNames = (tokens: readonly ParsedToken[]): readonly Pars
   return repaired ?? tokens
 }
 
+const joined: ReadonlySet<string> = new Set(['CCONJ', 'PROPN', 'DET', 'ADJ'])
+
+/** "*Chile and Peru* hold talks": the "and" right before the second of two subjects, with nothing but names between. */
+const jointBetween = (tokens: readonly ParsedToken[], first: ParsedToken, second: ParsedToken): ParsedToken | null => {
+  const between = tokens.slice(first.at + 1, second.at)
+  const joints = between.filter(({ upos }) => upos === 'CCONJ')
+  const [joint] = joints
+  return joint && joints.length === 1 && between.every(({ upos }) => joined.has(upos)) ? joint : null
+}
+
 /**
  * A verb has one subject. Where two stand side by side with nothing between, as in "Secretary of State Ana Lind said",
- * the first is the title of the second.
+ * the first is the title of the second; where "and" stands between, they are one subject.
  */
 export const withOneSubject = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
   const last = new Map<number, number>()
@@ -48,6 +58,14 @@ export const withOneSubject = (tokens: readonly ParsedToken[]): readonly ParsedT
     const before = tokens[last.get(token.head) ?? -1]
     last.set(token.head, token.at)
     if (before?.upos !== 'PROPN' || token.upos !== 'PROPN') continue
+    const joint = jointBetween(tokens, before, token)
+    if (joint) {
+      repaired ??= [...tokens]
+      repaired[joint.at] = { ...joint, head: token.at, rel: 'cc' }
+      repaired[token.at] = { ...token, head: before.at, rel: 'conj' }
+      last.set(token.head, before.at)
+      continue
+    }
     if (reach(tokens, before.at)[1] + 1 !== reach(tokens, token.at)[0]) continue
     repaired ??= [...tokens]
     repaired[before.at] = { ...before, head: token.at, rel: 'nmod' }

@@ -5,6 +5,7 @@ import type { ActorWords } from './actors/words.ts'
 import { findActors } from './find-actors.ts'
 import { findQuotes } from './find-quotes.ts'
 import { findTimes } from './find-times.ts'
+import { mendTags } from './mend-tags.ts'
 import type { QuoteWords } from './quotes/words.ts'
 import type { Reading } from './reading.ts'
 import { reportDay } from './times/report-day.ts'
@@ -20,7 +21,7 @@ export interface ReadingWords {
 /** The steps above the tokens, in their one order; each takes the layer before it. */
 export const readTokens = (engine: Engine, words: ReadingWords, tokens: Tokenised): Reading => {
   const tagged = tag(engine, tokens)
-  const parsed = parse(engine, tagged)
+  const parsed = mendTags(parse(engine, tagged), words.quotes)
   const named = findNames(engine, parsed)
   const withActors = findActors(named, words.actors, reportDay(named, words.times)?.day)
   const withTimes = findTimes(withActors, words.times)

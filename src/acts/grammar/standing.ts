@@ -1,5 +1,5 @@
 import { conjunctHost, isFiniteVerb, lower, tokenAt } from '../../language/arguments.ts'
-import type { ParsedSentence } from '../../language/token.ts'
+import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents, subtree } from '../../language/tree.ts'
 import type { Standing } from '../act.ts'
 import { isNegated, type MoodWords, modalOf } from './mood.ts'
@@ -32,6 +32,25 @@ const ownStanding = (s: ParsedSentence, at: number, words: MoodWords): Standing 
   return isNegated(s, at, words) ? negate(plain) : plain
 }
 
+/** What a governing word makes of what it governs; with its particle where that has a meaning of its own: "*called off*". */
+const governing = (s: ParsedSentence, at: number, { governors }: MoodWords): Standing | undefined => {
+  const lemma = tokenAt(s, at)?.lemma.toLowerCase() ?? ''
+  const particle = dependents(s, at, 'compound:prt')[0]
+  return (particle && governors.get(`${lemma}+${lower(particle)}`)) ?? governors.get(lemma)
+}
+
+const isNone = (s: ParsedSentence, at: number): boolean => dependents(s, at, 'det').some((det) => lower(det) === 'no')
+
+/** Of a word that governs: a verb's own standing; "*no reason* to negotiate" is none. */
+const outerStanding = (s: ParsedSentence, { at, upos }: ParsedToken, words: MoodWords): Standing => {
+  if (upos === 'VERB' || upos === 'AUX') return ownStanding(s, at, words)
+  return isNone(s, at) ? 'denied' : 'happened'
+}
+
+/** A verb that is finite, or what a finite "is" makes a predicate: "that it *is ready*". */
+const isFinitePredicate = (s: ParsedSentence, at: number): boolean =>
+  isFiniteVerb(s, at) || dependents(s, at, 'cop').some(({ xpos }) => ['VBD', 'VBZ', 'VBP'].includes(xpos))
+
 /** "fears (that) Russia would advance": a noun of fear right before the clause, wherever the parser hung it. */
 const isFeared = (s: ParsedSentence, at: number, fears: ReadonlySet<string>): boolean => {
   const start = Math.min(at, ...dependents(s, at, 'nsubj', 'nsubj:pass').flatMap((token) => subtree(s, token.at)))
@@ -54,13 +73,13 @@ export const standingOf = (s: ParsedSentence, at: number, words: MoodWords): Sta
   for (let up = governor(s, at), steps = 0; up !== null && steps < 6; up = governor(s, up), steps++) {
     const token = tokenAt(s, up)
     if (!token) break
-    const governed = words.governors.get(token.lemma.toLowerCase())
-    const outer = token.upos === 'VERB' || token.upos === 'AUX' ? ownStanding(s, up, words) : 'happened'
-    const told = bareRel(tokenAt(s, below)?.rel ?? '') === 'ccomp' && isFiniteVerb(s, below)
+    const governed = governing(s, up, words)
+    const outer = outerStanding(s, token, words)
+    const told = bareRel(tokenAt(s, below)?.rel ?? '') === 'ccomp' && isFinitePredicate(s, below)
     below = up
     if (told && !words.doubted.has(token.lemma.toLowerCase())) break
-    if (!governed) break
-    if (governed !== 'happened' && standing === 'happened') standing = governed
+    if (!governed && (outer === 'happened' || token.upos !== 'NOUN')) break
+    if (governed && governed !== 'happened' && standing === 'happened') standing = governed
     if (governed === 'denied' && outer === 'denied') standing = 'happened'
     else if (outer !== 'happened' && standing === 'happened') standing = outer
   }
@@ -73,11 +92,11 @@ export const nounStanding = (s: ParsedSentence, at: number, words: MoodWords): S
   const inner = own.flatMap((token) => [token, ...dependents(s, token.at, 'advmod')]).map(lower)
   const hedges = inner.filter((form) => words.hedges.has(form))
   if (hedges.length > 0) return hedges.every((form) => words.coming.has(form)) ? 'planned' : 'possible'
-  if (dependents(s, at, 'det').some((det) => lower(det) === 'no')) return 'denied'
+  if (isNone(s, at)) return 'denied'
   const token = tokenAt(s, at)
   const head = token && token.head >= 0 ? tokenAt(s, token.head) : null
   if (!token || !head) return 'happened'
-  const governed = words.governors.get(head.lemma.toLowerCase())
+  const governed = governing(s, head.at, words)
   const complement = ['obj', 'nmod', 'obl', 'nsubj:pass'].includes(token.rel) || bareRel(token.rel) === 'nmod'
   if (complement && head.upos === 'NOUN' && governed) return governed
   if (token.rel === 'obl' && head.upos === 'VERB' && governed && governed !== 'happened') return governed

@@ -25,6 +25,8 @@ export interface ContentWords {
   readonly ceasing: ReadonlySet<string>
   /** What one says there is none of, to deny: "there was no *plan*". */
   readonly deniable: ReadonlySet<string>
+  /** What one sees none of, to refuse: "no *need* for talks", "no *reason* to meet". */
+  readonly needless: ReadonlySet<string>
   readonly untrue: ReadonlySet<string>
   /** What the accused say of their own doings: "our programme is *peaceful*". */
   readonly harmless: ReadonlySet<string>

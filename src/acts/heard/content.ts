@@ -1,4 +1,12 @@
-import { complement, lower, nearSubject, patientOf, prepositional, tokenAt } from '../../language/arguments.ts'
+import {
+  complement,
+  isPassive,
+  lower,
+  nearSubject,
+  patientOf,
+  prepositional,
+  tokenAt,
+} from '../../language/arguments.ts'
 import { dependents } from '../../language/tree.ts'
 import { actorsOf } from '../../reading/actors/at.ts'
 import type { Actor } from '../../reading/reading.ts'
@@ -41,6 +49,17 @@ const performative: Rule = (c, look) => {
   if (kind === 'agreement')
     return { ...verdict(kind, `own-${lemma}`), from: joined(c, actingIn(c.ear, c.sentence, match)) }
   return verdict(kind, `own-${lemma}`, aimedIn(c.ear, c.sentence, match, c.speaker))
+}
+
+/** "There is *no need* for talks", "we see *no reason* to meet": nothing of it is done. */
+const needless: Rule = (c, look) => {
+  const noun = dependents(c.sentence, c.head, 'obj', 'nsubj').find(
+    (token) =>
+      c.ear.words.content.needless.has(token.lemma.toLowerCase()) &&
+      dependents(c.sentence, token.at, 'det').some((word) => lower(word) === 'no'),
+  )
+  const isSaid = look.side === 'own' || dependents(c.sentence, c.head, 'expl').length > 0
+  return noun && isSaid ? verdict('refusal', 'no-need') : null
 }
 
 const unrefused: ReadonlySet<KindName> = new Set(['refusal', 'denial', 'agreement'])
@@ -172,6 +191,15 @@ const isTalks = (c: Content, look: Look): boolean =>
   look.side === 'thing' &&
   c.ear.words.content.judged.has(tokenAt(c.sentence, look.subject ?? -1)?.lemma.toLowerCase() ?? '')
 
+const hostile: ReadonlySet<KindName> = new Set(['attack', 'coercion', 'force'])
+
+/** "*Israel had carried out a strike*": what another is said to have done is an accusation (rule 5 of docs/acts.md). */
+const isDeedOfOther = (c: Content, look: Look): boolean => {
+  if (look.side !== 'other' || look.negated || look.modals.size > 0) return false
+  const match = matchAt(c.sentence, c.head, c.ear.words)
+  return match !== null && hostile.has(match.frame.kind) && !isPassive(c.sentence, c.head)
+}
+
 /** "Iran has violated the deal", "they did not keep their word". */
 const accusation: Rule = (c, look) => {
   if (look.side === 'own' || isTalks(c, look)) return null
@@ -179,7 +207,9 @@ const accusation: Rule = (c, look) => {
   // "highlighted efforts to help X against a brutal war": in a noun phrase what is far from its head blames nobody.
   const far = c.speaker !== c.ear.narrator && ['VERB', 'AUX', 'ADJ'].includes(look.head.upos)
   const words = far ? look.lemmas : look.core
-  return failing || some(words, c.ear.words.content.blame) ? verdict('accusation', 'blame', aimedAt(c, look)) : null
+  return failing || isDeedOfOther(c, look) || some(words, c.ear.words.content.blame)
+    ? verdict('accusation', 'blame', aimedAt(c, look))
+    : null
 }
 
 const assessment: Rule = (c, look) => {
@@ -193,7 +223,7 @@ const assessment: Rule = (c, look) => {
 
 /** In this order: the more specific kind wins (rule 2 of docs/acts.md). */
 const rules: readonly Rule[] = [
-  performative, threat, unceasing, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, accusation, assessment,
+  needless, performative, threat, unceasing, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, accusation, assessment,
 ] // biome-ignore format: one list
 
 const wishing: ReadonlySet<string> = new Set(['wish', 'want', 'like', 'let', 'have', 'must'])

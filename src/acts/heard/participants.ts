@@ -53,6 +53,11 @@ const isGoingTo = (s: ParsedSentence, at: number): boolean => {
   return token !== null && lower(token) === 'going' && dependents(s, at, 'xcomp').length > 0
 }
 
+/** "saw *no need* for talks" */
+export const isNeedless = (ear: Ear, s: ParsedSentence, { core }: Match): boolean =>
+  ear.words.content.needless.has(tokenAt(s, core)?.lemma.toLowerCase() ?? '') &&
+  dependents(s, core, 'det').some((word) => lower(word) === 'no')
+
 /** The kind that the frame tells, or that what is said tells where the frame leaves it open. */
 export const kindOf = (
   ear: Ear,
@@ -62,6 +67,7 @@ export const kindOf = (
   content: number,
 ): KindName => {
   const { frame } = match
+  if (isNeedless(ear, s, match)) return 'refusal'
   const fallback = ear.words.contentFirst.get(frame.lemma)
   const span = content >= 0 ? phraseExtent(s, content) : null
   if (fallback && span && tokenAt(s, content)?.rel !== 'obj') {

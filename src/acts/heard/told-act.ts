@@ -10,7 +10,7 @@ import { isConditional } from '../grammar/mood.ts'
 import { standingOf } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
-import type { Heard } from './participants.ts'
+import { type Heard, isNeedless } from './participants.ts'
 import { actingAt, bearerOf, namedAt, without } from './parties.ts'
 
 /** Kinds whose content, when it is a list of clauses, is one act each (rule 1: two demands in one sentence are two acts). */
@@ -65,6 +65,7 @@ const isAimedAt = (s: ParsedSentence, { frame, head }: Match): boolean => {
 }
 
 const standingHere = (ear: Ear, s: ParsedSentence, match: Match): Standing => {
+  if (isNeedless(ear, s, match)) return 'happened'
   const standing = match.frame.standing ?? standingOf(s, match.head, ear.words.mood)
   if (standing === 'happened' && (isAnnounced(ear, s, match) || isAimedAt(s, match))) return 'planned'
   return isPerformed(ear, s, match) && (standing === 'possible' || standing === 'planned') ? 'happened' : standing

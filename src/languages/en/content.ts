@@ -38,6 +38,7 @@ export const englishContent: ContentWords = {
   deniable: set(
     'plan intention intent evidence proof truth commitment agreement basis ground desire wish deal contact information attack involvement reason question such',
   ),
+  needless: set('need reason point sense necessity use cause'),
   harmless: set('peaceful defensive innocent legal lawful civilian'),
   blame: set(
     'violate violation breach fail failure refuse refusal illegal unlawful illegitimate unacceptable aggression aggressor provoke provocation provocative terrorist terrorism terror crime criminal irresponsible pretext destabilise destabilize destabilising destabilizing undermine escalate ignore ignored sabotage bully blackmail threaten deceive cheat renege hypocrisy hypocritical disappointing disappointed shameful cruel mistake betray betrayal obstruct stall hostile hostage occupation atrocity massacre genocide reckless dangerous invade attack interfere interference meddle unjust unfair unjustified one-sided inhumane barbaric brutal fault blame guilty reluctance reluctant unwilling condemn bombard kill murder steal propaganda cynical absurd outrageous disgraceful coercion coerce',

@@ -42,7 +42,7 @@ export const englishMood: MoodWords = {
       'absence lack refuse fail decline deny avoid forbid prohibit rule prevent stop reject failure refusal unable unwilling refrain neglect omit',
     happened:
       'begin start continue manage help force proceed keep resume go-on make let get come have order lead help see cause enable',
-    cancelled: 'cancel scrap',
+    cancelled: 'cancel scrap shelve postpone call+off put+off',
   }),
   doubted: set(
     'deny fear doubt hope expect wish demand insist propose suggest warn likely possible require want ensure',

@@ -158,5 +158,11 @@ export const englishQuotes: QuoteWords = {
     beginning end start time moment past week month year`),
   days: set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon
     evening week month year`),
+  speakers: set(
+    `minister official spokesman spokeswoman spokesperson president leader envoy ambassador secretary ministry government chief
+    head negotiator diplomat adviser advisor aide source general commander premier chancellor representative delegate lawmaker
+    senator mediator office army military secretariat commission council presidency embassy delegation chairman chairwoman
+    director king queen prince emir sultan pope analyst expert agency side mission statement communique`,
+  ),
   relatives: set('that who which whom whose'),
 }

@@ -1,4 +1,5 @@
 import { givenNameGender } from '../../world/people.ts'
+import { placeInfo } from '../../world/places.ts'
 import type { Actor } from '../reading.ts'
 import { affiliationOf, extentOf, officeOf, roleAtomOf } from './affiliation.ts'
 import type { Atom } from './atoms.ts'
@@ -70,7 +71,10 @@ const isPerson = (scene: Scene, chunk: Chunk, run: Run): boolean => {
   if (type === 'person' || inCast(scene.cast, words)) return true
   if (words.length > 1)
     return type !== 'organisation' && (givenNameGender(words[0] ?? '') !== null || appositionOf(scene, chunk) !== null)
-  return type !== 'place' && type !== 'organisation' && surnamesakes(scene.cast, words[0] ?? '').length > 0
+  const [surname = ''] = words
+  // The engine may take a bare surname for a place; one that no table of places knows is the office-holder.
+  if (type === 'organisation' || (type === 'place' && placeInfo(surname) !== null)) return false
+  return surnamesakes(scene.cast, surname).length > 0
 }
 
 /** The chunk's office where it names nobody: "Russia's Foreign Minister", "a senior Hamas official". */

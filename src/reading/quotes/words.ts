@@ -74,6 +74,8 @@ export interface QuoteWords {
   readonly occasions: ReadonlySet<string>
   /** Names of days and the like, as forms: "Sunday", "today". */
   readonly days: ReadonlySet<string>
+  /** Nouns of people and bodies that speak, as lemmas: "a *spokesman* confirmed". */
+  readonly speakers: ReadonlySet<string>
   /** Forms that open a relative or reported clause: "that", "who". */
   readonly relatives: ReadonlySet<string>
 }

@@ -15,6 +15,7 @@ export const deedFrames: readonly Frame[] = [
     travel+to|appear+with|fly+to|arrive+in|tour
     sit+down|engage+with|consult+with|consult|chair~talks|participate+in~talks|take+part~talks about:on,about
     return+to~talks|participate+in
+    postpone~talks|put+off~talks|delay~talks|reschedule~talks st:cancelled about:on,about,over
     `,
   ),
   ...readFrames(
@@ -142,7 +143,7 @@ export const deedFrames: readonly Frame[] = [
     'verb',
     `
     withdraw~troops|pull+back~troops|pull+out~troops|remove~troops|withdraw+from~territory|retreat to:- about:obj,from
-    release~people|free~people|pardon|return~people|repatriate to:obj about:obj
+    release~people|free~people|pardon|return~people|hand+over~people|turn+over~people|repatriate to:obj about:obj
     lift~sanctions|ease~sanctions|waive~sanctions|remove~sanctions|suspend~sanctions|lift|drop~sanctions|relax~sanctions|roll+back~sanctions|ease to:on,against,for about:obj
     yield|concede|capitulate|surrender|relent|back+down|step+down about:to,comp,obj
     halt~program|freeze~program|dismantle|disarm|suspend~program|stop~program|cease|shut+down~program|disable|freeze|curb~program|limit~program about:obj,comp

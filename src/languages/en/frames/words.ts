@@ -40,6 +40,7 @@ export const wordFrames: readonly Frame[] = [
     `
     offer to:iobj,to about:comp,obj
     propose|suggest~talks|table~paper|float~paper|present~paper|submit~paper|put+forward~paper|unveil~paper|circulate~paper to:to,iobj about:comp,obj
+    propose~talks|suggest~talks to:to,iobj,with about:obj
     invite to:obj about:comp,to
     volunteer|stand+ready about:comp
     mediate about:between,in
@@ -144,7 +145,8 @@ export const wordFrames: readonly Frame[] = [
     `
     reject|refuse|decline|rebuff|spurn|snub|dismiss~demand|turn+down|rule+out|veto|oppose|deny~access|deny~demand|resist about:comp,obj
     balk|baulk|object about:at,to,comp
-    break+off~talks|call+off~talks|suspend~talks|halt~talks|boycott~talks|cancel~talks|walk+out~talks|pull+out|back+out|storm+out~talks about:of,from,obj
+    break+off~talks|call+off~talks|suspend~talks|halt~talks|cancel~talks to:with about:obj
+    boycott~talks|walk+out~talks|pull+out|back+out|storm+out~talks about:of,from,obj
     withdraw+from~talks|withdraw+from~deal|quit~talks|quit~deal|leave~talks|abandon~talks|abandon~deal|exit~deal|exit~talks|pull+out~talks|pull+out~deal about:from,obj,of
     end~deal|scrap~deal|terminate~deal|renounce~deal|repudiate~deal|abrogate~deal|tear+up~deal|suspend~deal|cancel~deal|denounce~deal|annul~deal about:obj,up
     end~talks about:obj
