@@ -4,6 +4,7 @@ import { documentId } from '../kernel/ids.ts'
 import type { Document, Source } from './document.ts'
 import { decode, refuseBinary } from './from-encoding.ts'
 import { checkPublished, encodingDoubts, type TextOptions } from './from-text.ts'
+import { besideTitle, headlineIn, withoutHeadline } from './html/beside-title.ts'
 import { type Block, blocksOf } from './html/blocks.ts'
 import { cardOf, dayDoubt, type PageCard } from './html/card.ts'
 import { extent, type Page, type PageNode } from './html/dom.ts'
@@ -66,9 +67,38 @@ const contentOf = (page: Page, main: Libraries['main']): readonly Block[] => {
 }
 
 /** The standfirst above the text, which Readability leaves out. */
-const standfirstOf = (page: Page): string | null =>
-  blocksOf(page.querySelector('body') ?? page).find(({ kind, words }) => kind === 'standfirst' && words.length <= 400)
-    ?.words ?? null
+const standfirstOf = (blocks: readonly Block[]): string | null =>
+  blocks.find(({ kind, words }) => kind === 'standfirst' && words.length <= 400)?.words ?? null
+
+/** The card, and where it says nothing of day, author or house what stands on the page around the headline. */
+const withTold = (card: PageCard, blocks: readonly Block[]): PageCard => {
+  const title = card.title === undefined ? undefined : headlineIn(blocks, card.title)
+  const site = card.site ?? (title === card.title ? undefined : withoutHeadline(card.title, title))
+  const told = besideTitle(blocks, title)
+  const author = card.author ?? told.author ?? undefined
+  return {
+    ...card,
+    ...(title === undefined ? {} : { title }),
+    ...(site === undefined ? {} : { site }),
+    ...(author === undefined ? {} : { author }),
+    days: card.days.length === 0 && told.day !== null ? [{ ...told.day, where: 'text' }] : card.days,
+  }
+}
+
+/** Captions and credits of pictures that stand outside of what was found to be the report. */
+const withPictures = (content: readonly Block[], whole: readonly Block[]): readonly Block[] => {
+  const shown = new Set(content.map(({ words }) => words))
+  return [
+    ...content,
+    ...whole.filter(({ kind, words }) => (kind === 'caption' || kind === 'credit') && !shown.has(words)),
+  ]
+}
+
+/** Readability makes paragraphs of short frames and drops their classes: what the page itself says of the same words holds. */
+const asMarked = (content: readonly Block[], whole: readonly Block[]): readonly Block[] => {
+  const kinds = new Map(whole.map(({ words, kind }) => [words, kind]))
+  return content.map((block) => ({ ...block, kind: block.kind ?? kinds.get(block.words) ?? null }))
+}
 
 const compose = (title: string | undefined, standfirst: string | null, content: readonly Block[]): readonly Block[] => {
   const again = (words: string): boolean =>
@@ -132,10 +162,11 @@ export const fromHtml = async (input: Uint8Array | string, options: TextOptions 
   refuseBinary(decoded.text, name)
   const { parse, main } = await libraries()
   const page = parse(framed(decoded.text))
-  const card = cardOf(page)
+  const whole = blocksOf(page.querySelector('body') ?? page)
+  const card = withTold(cardOf(page), whole)
   const title = options.title ?? card.title
-  const standfirst = standfirstOf(page)
-  const content = contentOf(page, main)
+  const standfirst = standfirstOf(whole)
+  const content = withPictures(asMarked(contentOf(page, main), whole), whole)
   if (content.length === 0) {
     throw new Fault(
       'empty-input',

@@ -97,6 +97,11 @@ export const furniture: readonly Furniture[] = [
     kind: 'boilerplate',
     longest: 260,
     patterns: [
+      /^(?:previous|next) (?:message|article|story|post|page|entry):? /i,
+      /^(?:messages )?sorted by: ?\[/i,
+      /^more information about the .{2,40} mailing list/i,
+      /^(?:back to )?top of (?:the )?page$/i,
+
       /^[^\p{L}\p{N}]+$/u,
       /^[-–—*# ]*(?:30|end|ends|end ?text|more)[-–—*#. ]*$/i,
       /^(?:\[?begin (?:text|transcript|statement)|\[?end (?:of )?(?:text|transcript|statement))[\].: ]*$/i,

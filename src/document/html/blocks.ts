@@ -22,16 +22,26 @@ const breaking = new Set(
 
 // Words in class names, ids and itemprops, as the houses' systems write them: "article__standfirst", "c-byline".
 const classes: readonly (readonly [ZoneKind, RegExp])[] = [
-  ['credit', /(?:^|[-_ ])(?:credit|credits|photo-?credit|image-?credit|photographer|image-?source|photo-?source|wp-media-credit)(?:$|[-_ ])/i],
-  ['caption', /(?:^|[-_ ])(?:caption|figcaption|wp-caption-text|image-?caption|photo-?caption|cutline)(?:$|[-_ ])/i],
-  ['standfirst', /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-title|subheadline|sub-headline|subhed|strapline|article-?summary)(?:$|[-_ ])/i],
-  ['byline', /(?:^|[-_ ])(?:byline|bylines|byl|author|authors|author-?name|writer)(?:$|[-_ ])/i],
-  ['boilerplate', /(?:^|[-_ ])(?:newsletter|promo|advert|advertisement|ad-?slot|share|sharing|share-?tools|social|subscribe|paywall|related|recirc|read-?more|most-?read|trending|breadcrumbs?|tags|taglist|comments|cookie|skip-?link|skip-?nav)(?:$|[-_ ])/i],
+  ['credit', /(?:^|[-_ ])(?:credit|credits|photo-?credit|image-?credit|photographer|image-?source|photo-?source|wp-media-credit|cred)(?:$|[-_ ])/i],
+  ['caption', /(?:^|[-_ ])(?:caption|figcaption|wp-caption-text|image-?caption|photo-?caption|cutline|cap)(?:$|[-_ ])/i],
+  ['standfirst', /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-title|subheadline|sub-headline|subhed|strapline|article-?summary|chapo|documentdescription)(?:$|[-_ ])/i],
+  ['byline', /(?:^|[-_ ])(?:byline|bylines|byl|author|authors|author-?name|writer|dateline|pub-?date|article-pub-date|update-?time|article-info(?:-term)?|hits|entry-info|article-top)(?:$|[-_ ])/i],
+  ['boilerplate', /(?:^|[-_ ])(?:newsletter|promo|advert|advertisement|ad-?slot|share|sharing|share-?tools|social|subscribe|paywall|related|recirc|read-?more|most-?read|trending|breadcrumbs?|tags|taglist|comments|cookie|skip-?link|skip-?nav|bio|op-bio|author-bio|pull-?quote)(?:$|[-_ ])/i],
 ] // biome-ignore format: one table
 
 // Words that are on the page for machines, or marks within a sentence: "[1]", "[edit]".
 const asideClasses =
   /(?:^| )(?:sr-only|visually-hidden|screen-reader-text|noprint|mw-editsection|reference|footnote-ref)(?:$| )/i
+
+/** Parts of a page that are not the report, however long they are: what readers write, and what is shown from elsewhere. */
+const foreign =
+  /(?:^| )(?:comments?(?:-(?:area|list|section|body|thread|container))?|disqus_thread|respond|twitter-tweet|instagram-media|tiktok-embed|fb-post|reddit-embed)(?:$| )/i
+
+const isForeign = (element: PageElement): boolean =>
+  element.nodeName !== 'BODY' &&
+  element.nodeName !== 'MAIN' &&
+  foreign.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`) &&
+  element.querySelector('h1') === null
 
 /** A class speaks of a line or two; one that holds more than this is the frame of a whole part of the page. */
 const longest: Readonly<Partial<Record<ZoneKind, number>>> = { byline: 240, standfirst: 600, boilerplate: 600 }
@@ -81,6 +91,21 @@ const isHidden = (element: PageElement): boolean =>
 const settled = (words: string, kind: ZoneKind | null): ZoneKind | null =>
   kind === 'title' && (words.length > 240 || (words.length > 120 && /[.]["”’)]?$/.test(words))) ? null : kind
 
+const by = '(?:photo(?:graph|s)?|image|picture|video|map|graphic|illustration|portrait|credit)(?: by |: | © )'
+const creditAfter = new RegExp(`^(.{12,}?[.!?"”)]) *((?:\\((?=[^()]*\\)$))?${by}.{2,120})$`, 'iu')
+const creditAlone = new RegExp(`^\\(?${by}`, 'i')
+
+/** "The delegations in Muscat. Photo: Jane Doe": a caption, and who took the picture. */
+const withCredit = (block: Block): readonly Block[] => {
+  const [, caption, credit] = block.kind === 'caption' ? (creditAfter.exec(block.words) ?? []) : []
+  return caption && credit
+    ? [
+        { ...block, words: caption },
+        { words: credit, kind: 'credit' },
+      ]
+    : [block]
+}
+
 interface Writer {
   readonly blocks: Block[]
   readonly words: string[]
@@ -97,7 +122,7 @@ const close = (writer: Writer): void => {
     : text.split(/\u2029\s*\u2029/)
   for (const piece of pieces) {
     const words = flat(piece)
-    if (words) writer.blocks.push({ words, kind: settled(words, writer.kind) })
+    if (words) writer.blocks.push(...withCredit({ words, kind: settled(words, writer.kind) }))
   }
 }
 
@@ -108,7 +133,8 @@ const kindOf = (writer: Writer, element: PageElement): ZoneKind | null => {
   if (writer.kind === 'credit' || writer.kind === 'boilerplate') return null
   const named = byElement[element.nodeName] ?? null
   if (breaking.has(element.nodeName)) return byClass(element) ?? named
-  return writer.kind === 'caption' && byClass(element) === 'credit' ? 'credit' : null
+  if (writer.kind !== 'caption') return null
+  return byClass(element) === 'credit' || creditAlone.test(flat(element.textContent ?? '')) ? 'credit' : null
 }
 
 const enter = (writer: Writer, element: PageElement, open: Step[]): void => {
@@ -116,7 +142,7 @@ const enter = (writer: Writer, element: PageElement, open: Step[]): void => {
     writer.words.push('\u2029')
     return
   }
-  if (dropped.has(element.nodeName.toUpperCase()) || isHidden(element)) return
+  if (dropped.has(element.nodeName.toUpperCase()) || isHidden(element) || isForeign(element)) return
   const { kind, pre } = writer
   const own = kindOf(writer, element)
   if (breaking.has(element.nodeName) || own !== null) {

@@ -84,10 +84,21 @@ const daysOf = (page: Page, ld: string | undefined, meta: ReadonlyMap<string, st
 
 const words = (element: PageElement | null): string | undefined => flat(element?.textContent ?? '') || undefined
 
+const marks = [' | ', ' - ', ' – ', ' — ', ' :: ', ' : ', ' » ', ' · ', ' • '] as const
+
+/** What the page's title says before or behind the headline: the house. */
+const siteInTitle = (page: Page, title: string | undefined): string | undefined => {
+  const whole = words(page.querySelector('title'))
+  if (whole === undefined || title === undefined || whole === title || !whole.includes(title)) return undefined
+  const at = whole.indexOf(title)
+  const [head, tail] = [whole.slice(0, at), whole.slice(at + title.length)]
+  if (marks.some((mark) => tail.startsWith(mark)) && head === '') return tail.slice(3).trim() || undefined
+  return marks.some((mark) => head.endsWith(mark)) && tail === '' ? head.slice(0, -3).trim() || undefined : undefined
+}
+
 /** "Talks resume in Geneva | The Strelsau Herald" without the house. */
 const withoutSite = (title: string | undefined, site: string | undefined): string | undefined => {
-  const cut =
-    title === undefined ? -1 : Math.max(...[' | ', ' - ', ' – ', ' — ', ' :: '].map((mark) => title.lastIndexOf(mark)))
+  const cut = title === undefined ? -1 : Math.max(...marks.map((mark) => title.lastIndexOf(mark)))
   if (title === undefined || cut <= 0) return title
   const tail = title
     .slice(cut + 3)
@@ -104,34 +115,42 @@ const sameTitle = (a: string, b: string): boolean => {
 }
 
 /** The heading of the page where the card agrees with it, for it is what readers saw; else what the card says. */
-const titleOf = (page: Page, told: readonly (string | undefined)[]): string | undefined => {
+const titleOf = (page: Page, told: readonly (string | undefined)[], site: string | undefined): string | undefined => {
   const cards = told.filter((title) => title !== undefined)
   const headings = Array.from(page.querySelectorAll('h1'))
     .slice(0, 10)
     .flatMap((heading) => words(heading) ?? [])
-  const agreed = headings.find((heading) => heading.length < 300 && cards.some((card) => sameTitle(heading, card)))
+  const fits = (heading: string): boolean =>
+    heading.length < 300 && !site?.toLowerCase().includes(heading.toLowerCase())
+  const agreed = cards
+    .map((card) => headings.find((heading) => fits(heading) && sameTitle(heading, card)))
+    .find((heading) => heading !== undefined)
   return agreed ?? cards[0] ?? (headings.length === 1 ? headings[0] : undefined)
 }
 
 export const cardOf = (page: Page): PageCard => {
   const meta = metaOf(page)
   const ld = articleCard(page)
-  const site = ld.site ?? first(meta, siteKeys)
+  const named = ld.site ?? first(meta, siteKeys)
   const author =
-    ld.author ?? first(meta, authorKeys) ?? words(page.querySelector('[rel="author"], [itemprop="author"]'))
+    ld.author ??
+    first(meta, authorKeys) ??
+    words(page.querySelector('[rel="author"], [itemprop="author"]'))?.replace(/^(?:written )?by:? /i, '')
   const licence =
     ld.licence ??
     attribute(page.querySelector('link[rel="license"], a[rel="license"]'), 'href') ??
     first(meta, licenceKeys)
   const url = attribute(page.querySelector('link[rel="canonical"]'), 'href') ?? meta.get('og:url') ?? ld.url
-  const title = titleOf(page, [
-    ld.headline,
-    first(meta, titleKeys),
-    withoutSite(words(page.querySelector('title')), site),
-  ])
+  const title = titleOf(
+    page,
+    [ld.headline, first(meta, titleKeys), withoutSite(words(page.querySelector('title')), named)],
+    named,
+  )
+  const headline = withoutSite(title, named) ?? title
+  const site = named ?? siteInTitle(page, headline)
   const language = attribute(page.documentElement, 'lang')
   return {
-    ...(title === undefined ? {} : { title: withoutSite(title, site) ?? title }),
+    ...(headline === undefined ? {} : { title: headline }),
     ...(author === undefined ? {} : { author: author.slice(0, 300) }),
     ...(site === undefined ? {} : { site }),
     ...(licence === undefined ? {} : { licence: licence.slice(0, 300) }),

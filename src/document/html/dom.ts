@@ -19,8 +19,9 @@ export interface Page extends PageElement {
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1
 
+/** An attribute's value; its name counts in small letters and in capitals, as old pages have it. */
 export const attribute = (element: PageElement | null, name: string): string | undefined =>
-  element?.getAttribute(name)?.trim() || undefined
+  (element?.getAttribute(name) ?? element?.getAttribute(name.toUpperCase()))?.trim() || undefined
 
 /** Elements and depth of a tree; counted without recursion, for pages may nest as deep as they like. */
 export const extent = (root: PageNode): { readonly elements: number; readonly depth: number } => {
