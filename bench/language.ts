@@ -185,21 +185,29 @@ const seconds = (work: () => void): number => {
   return (performance.now() - start) / 1000
 }
 
-const speeds = (engine: Engine): Record<string, Record<string, string>> => {
+const speeds = (engines: Readonly<Record<string, Engine>>): Record<string, Record<string, string>> => {
   const documents = articles()
   let words = 0
-  const own = (): void => {
-    words = 0
-    for (const document of documents)
-      words += readWhole(engine, document).sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const timeOf = (engine: Engine): number => {
+    const own = (): void => {
+      words = 0
+      for (const document of documents)
+        words += readWhole(engine, document).sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+    }
+    own()
+    return Math.min(seconds(own), seconds(own), seconds(own))
   }
-  own()
-  const ownTime = Math.min(seconds(own), seconds(own), seconds(own))
+  const times = Object.entries(engines).map(([name, engine]) => [name, timeOf(engine)] as const)
   const winkTime = seconds(() => documents.map(({ text }) => wink.readDoc(text).tokens().out(wink.its.pos)))
   const otherTime = seconds(() => documents.map(({ text }) => nlp(text).json()))
   const rate = (time: number): string => `${Math.round(words / time / 100) / 10}k`
   return {
-    engine: { 'words/s': rate(ownTime), does: 'words, sentences, tags, lemmas, tree, names' },
+    ...Object.fromEntries(
+      times.map(([name, time]) => [
+        name,
+        { 'words/s': rate(time), does: 'words, sentences, tags, lemmas, tree, names' },
+      ]),
+    ),
     'wink-nlp': { 'words/s': rate(winkTime), does: 'words, sentences, UPOS' },
     compromise: { 'words/s': rate(otherTime), does: 'words, sentences, own tags' },
   }
@@ -208,21 +216,23 @@ const speeds = (engine: Engine): Record<string, Record<string, string>> => {
 const bytes = readFileSync(values.model)
 const loadTimes = Array.from({ length: 5 }, () => seconds(() => void loadEngine(bytes)) * 1000)
 const engine = loadEngine(bytes)
+const fast = loadEngine(bytes, { tier: 'fast' })
 for (const corpus of ['ewt', 'gum']) {
   const given = readConllu(readFileSync(`${values.data}/ud/en_${corpus}-test.conllu`, 'utf8'))
   console.log(`\n${corpus.toUpperCase()} test, raw text`)
   console.table({
-    engine: scoreRaw(given, ownReading(engine, given)),
+    accurate: scoreRaw(given, ownReading(engine, given)),
+    fast: scoreRaw(given, ownReading(fast, given)),
     'wink-nlp': scoreRaw(given, winkReading(given)),
     compromise: scoreRaw(given, compromiseReading(given)),
   })
   console.log(`${corpus.toUpperCase()} test, words given`)
-  console.table({ engine: scoreGiven(engine, given) })
+  console.table({ accurate: scoreGiven(engine, given), fast: scoreGiven(fast, given) })
 }
 console.log('\nNames, held-out documents')
 console.table(scoreNames(engine))
 console.log('\nSpeed on the articles, one core')
-console.table(speeds(engine))
+console.table(speeds({ accurate: engine, fast }))
 console.log(
   `\nLoading ${(bytes.length / 1e6).toFixed(1)} MB: first ${loadTimes[0]?.toFixed(0)} ms, then ${Math.min(...loadTimes).toFixed(0)} ms`,
 )

@@ -39,7 +39,7 @@ const expected: Readonly<Record<string, { readonly published: string; readonly a
     published: '2022-01-22',
     acts: [
       'meeting | USA RUS | met for about 90 minutes',
-      '? assessment | USA | frank and substantive',
+      'assessment | USA | frank and substantive',
       'demand | RUS > NATO | Ukraine',
       'force | RUS | 100,000 troops',
       'demand | USA > RUS | pull its forces back',
@@ -81,7 +81,7 @@ const expected: Readonly<Record<string, { readonly published: string; readonly a
       'reply | RUS > USA | handed its written answer',
       'demand | RUS | withdrawal of all U.S. forces',
       'coercion | RUS | expelled Bartle Gorman',
-      '? demand | USA > RUS | that it would not invade',
+      'demand | USA > RUS | that it would not invade',
       '? offer | USA > RUS | a meeting in Europe next week',
       'accusation | UKR | separatists',
     ],

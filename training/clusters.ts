@@ -27,7 +27,7 @@ const measuredOn = (folder: string): ReadonlySet<string> => {
   return new Set(names.map((name) => String(JSON.parse(readFileSync(join(articles, name), 'utf8')).url)))
 }
 
-const rawTexts = function* (folder: string): Generator<string> {
+export const rawTexts = function* (folder: string): Generator<string> {
   const held = measuredOn(folder)
   for (const name of readdirSync(folder).sort()) {
     const file = `${folder}/${name}`
@@ -44,7 +44,7 @@ const rawTexts = function* (folder: string): Generator<string> {
 }
 
 /** Reads all raw text as numbers of normal forms; -1 between texts. Also gives the vocabulary by falling frequency. */
-const readWords = (folder: string, extra: Iterable<string>): { stream: Int32Array; forms: string[] } => {
+export const readWords = (folder: string, extra: Iterable<string>): { stream: Int32Array; forms: string[] } => {
   const ids = new Map<string, number>()
   let stream = new Int32Array(1 << 22)
   let length = 0
@@ -80,7 +80,7 @@ const readWords = (folder: string, extra: Iterable<string>): { stream: Int32Arra
 }
 
 /** Renumbers by frequency and keeps the `most` commonest forms seen at least `least` times. */
-const commonest = (
+export const commonest = (
   stream: Int32Array,
   forms: readonly string[],
   most: number,

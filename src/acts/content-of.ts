@@ -30,10 +30,17 @@ const asking: ReadonlySet<KindName> = new Set(['demand', 'offer', 'pledge', 'agr
 
 const isDeed = (act: Act): boolean => kindNamed.get(act.kind)?.family === 'deeds'
 
+/** What an act is about, without the condition that stands at its end. */
+const aboutOf = ({ about, condition }: Act): Span | null =>
+  about && condition && condition.from > about.from && condition.to >= about.to && condition.from < about.to
+    ? { from: about.from, to: condition.from }
+    : about
+
 /** Words that hold the substance of an act: of words what they are about, of a deed or a meeting all that shows it. */
 const substanceOf = (act: Act): Span => {
-  if (!act.about) return act.evidence
-  return isDeed(act) || act.kind === 'meeting' ? cover(act.evidence, act.about) : act.about
+  const about = aboutOf(act)
+  if (!about) return act.evidence
+  return isDeed(act) || act.kind === 'meeting' ? cover(act.evidence, about) : about
 }
 
 /** What is said at any meeting tells none apart. */
@@ -58,7 +65,7 @@ const contentIn = (ground: Ground, act: Act, actWords: ActWords): ActContent => 
     parties: partiesIn(ground, span),
     conditionTerms: termsIn(ground, act.condition, words),
     conditionParties: act.condition ? partiesIn(ground, act.condition) : [],
-    calls: callsIn(ground, act.about ?? (isDeed(act) || act.kind === 'meeting' ? null : act.evidence), actWords),
+    calls: callsIn(ground, aboutOf(act) ?? (isDeed(act) || act.kind === 'meeting' ? null : act.evidence), actWords),
     conditionCalls: callsIn(ground, act.condition, actWords),
     topic: topicIn(ground, span, beside, words, act.kind !== 'meeting'),
     measures: amountsOf(ground, act, cover(act.evidence, span), words),

@@ -151,7 +151,7 @@ describe('files', () => {
     for (const [at, { headers }] of pages.entries()) {
       const policy = headers.get('content-security-policy') ?? ''
       expect(policy).toContain(`style-src 'self' 'nonce-${nonces[at]}'`)
-      expect(policy).toContain("default-src 'none'; script-src 'self';")
+      expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")
       expect(policy).not.toMatch(/unsafe|\*/)
       expect(headers.get('cache-control')).toBe('no-store')
     }

@@ -4,7 +4,8 @@ import type { MiddlewareHandler } from 'hono'
 export const pagePolicy = (nonce?: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    // The engine of the page that reads pasted text compiles its own WebAssembly; no text of others becomes code by this.
+    "script-src 'self' 'wasm-unsafe-eval'",
     nonce === undefined ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
     "connect-src 'self'",
     "img-src 'self' data:",

@@ -1,24 +1,34 @@
 import type { Engine } from './engine.ts'
-import type { ParseInput, ParseState } from './parse-state.ts'
+import type { FormInfo } from './lexicon.ts'
+import type { ParseInput } from './parse-state.ts'
 import { sentenceParser } from './parser.ts'
-import { withOneSubject, withoutDatedNames } from './repair.ts'
-import type { Parsed, ParsedSentence, ParsedToken, Sentence, Tagged, TaggedToken, Tokenised } from './token.ts'
+import { withOneSubject, withoutBarePassives, withoutDatedNames } from './repair.ts'
+import type {
+  Parsed, ParsedSentence, ParsedToken, Sentence, Tagged, TaggedSentence, TaggedToken, Token, Tokenised, Tree,
+} from './token.ts' // biome-ignore format: one list
 import { childrenOf } from './tree.ts'
 
-/** Gives every word its tags and its dictionary form. */
-export const tag = (engine: Engine, tokenised: Tokenised): Tagged => {
-  const tagged = (sentence: Sentence): Sentence<TaggedToken> => {
-    const numbers = engine.tagSentence(sentence.tokens.map((token) => engine.infoOf(token.form)))
-    const tokens = sentence.tokens.map((token, at): TaggedToken => {
-      const number = numbers[at] as number
-      const { upos, xpos } = engine.tags[number] ?? { upos: 'X', xpos: 'FW' }
-      const { from, to, form, inner } = token
-      return { from, to, at, form, inner, upos, xpos, lemma: engine.lemma(form, number) }
-    })
-    return { ...sentence, tokens }
-  }
-  return { document: tokenised.document, sentences: tokenised.sentences.map(tagged) }
+const taggedToken = (engine: Engine, token: Token, at: number, number: number): TaggedToken => {
+  const { upos, xpos } = engine.tags[number] ?? { upos: 'X', xpos: 'FW' }
+  const { from, to, form, inner } = token
+  return { from, to, at, form, inner, upos, xpos, lemma: engine.lemma(form, number) }
 }
+
+const formsOf = (engine: Engine, { tokens }: Sentence): readonly FormInfo[] =>
+  tokens.map((token) => engine.infoOf(token.form))
+
+const draw = (engine: Engine, sentence: Sentence): TaggedSentence => {
+  const forms = formsOf(engine, sentence)
+  const { tags, heads, rels } = engine.draft?.(forms) ?? { tags: engine.tagSentence(forms), heads: null, rels: null }
+  const tokens = sentence.tokens.map((token, at) => taggedToken(engine, token, at, tags[at] as number))
+  return { ...sentence, tokens, ...(heads === null ? {} : { tree: { heads, rels } }) }
+}
+
+/** Gives every word its tags and its dictionary form. */
+export const tag = (engine: Engine, tokenised: Tokenised): Tagged => ({
+  document: tokenised.document,
+  sentences: tokenised.sentences.map((sentence) => draw(engine, sentence)),
+})
 
 /** Numbers of UPOS and XPOS pairs; a pair that the engine does not know gets a class of the same UPOS. */
 export const tagNumber = (engine: Engine): ((token: TaggedToken) => number) => {
@@ -36,7 +46,7 @@ export const tagNumber = (engine: Engine): ((token: TaggedToken) => number) => {
 const inputOf = (
   engine: Engine,
   numberOf: (token: TaggedToken) => number,
-): ((sentence: Sentence<TaggedToken>) => ParseInput) => {
+): ((sentence: TaggedSentence) => ParseInput) => {
   return ({ tokens }) => {
     const numbers = Int32Array.from(tokens, numberOf)
     const infos = tokens.map((token) => engine.infoOf(token.form))
@@ -51,24 +61,36 @@ const inputOf = (
   }
 }
 
-const withTree = (engine: Engine, sentence: Sentence<TaggedToken>, state: ParseState): ParsedSentence => {
+const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels }: Tree): ParsedSentence => {
   const drawn = sentence.tokens.map((token, at): ParsedToken => {
-    const head = state.head[at] as number
     const { from, to, form, inner, upos, xpos, lemma } = token
-    const rel = engine.rels[state.rel[at] as number] ?? 'dep'
-    return { from, to, at, form, inner, upos, xpos, lemma, head: head === state.length ? -1 : head, rel }
+    const rel = engine.rels[rels[at] as number] ?? 'dep'
+    return { from, to, at, form, inner, upos, xpos, lemma, head: heads[at] as number, rel }
   })
-  const tokens = withOneSubject(withoutDatedNames(drawn))
-  return { ...sentence, tokens, children: childrenOf(tokens) }
+  const tokens = withoutBarePassives(withOneSubject(withoutDatedNames(drawn)))
+  const { tree: _, ...own } = sentence
+  return { ...own, tokens, children: childrenOf(tokens) }
+}
+
+/** Draws trees by transitions, from the tags. */
+const byTransitions = (engine: Engine, { sentences }: Tagged): ((sentence: TaggedSentence) => Tree) => {
+  const longest = sentences.reduce((most, { tokens }) => Math.max(most, tokens.length), 1)
+  const parseSentence = sentenceParser(engine, longest)
+  const toInput = inputOf(engine, tagNumber(engine))
+  return (sentence) => {
+    const { head, rel, length } = parseSentence(toInput(sentence))
+    return { heads: head.slice(0, length).map((at) => (at === length ? -1 : at)), rels: rel.slice(0, length) }
+  }
 }
 
 /** Gives every word its head and its relation to it. */
 export const parse = (engine: Engine, tagged: Tagged): Parsed => {
-  const longest = tagged.sentences.reduce((most, { tokens }) => Math.max(most, tokens.length), 1)
-  const parseSentence = sentenceParser(engine, longest)
-  const toInput = inputOf(engine, tagNumber(engine))
+  const { draft } = engine
+  const treeOf = draft
+    ? (sentence: TaggedSentence): Tree => sentence.tree ?? draft(formsOf(engine, sentence))
+    : byTransitions(engine, tagged)
   return {
     document: tagged.document,
-    sentences: tagged.sentences.map((sentence) => withTree(engine, sentence, parseSentence(toInput(sentence)))),
+    sentences: tagged.sentences.map((sentence) => withTree(engine, sentence, treeOf(sentence))),
   }
 }

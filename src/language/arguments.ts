@@ -179,12 +179,22 @@ export const patientOf = (s: ParsedSentence, at: number): number | null => {
   return token?.rel === 'conj' ? patientOf(s, token.head) : null
 }
 
-/** Phrases under one of the prepositions, beside a verb or a noun. */
-export const prepositional = (s: ParsedSentence, at: number, preposition: string): number | null =>
-  dependents(s, at, 'obl', 'nmod', 'advcl', 'acl', 'obl:agent').find((token) => {
+const under = (s: ParsedSentence, tokens: readonly ParsedToken[], preposition: string): number | null =>
+  tokens.find((token) => {
     const words = caseOf(s, token.at)
     return words === preposition || words.startsWith(`${preposition} `)
   })?.at ?? null
+
+/** "sent blankets *to Nepal*", "took the islands *from Chad*": whether it hangs on the verb or on the object tells nothing. */
+const loose: ReadonlySet<string> = new Set(['to', 'from', 'with'])
+
+/** Phrases under one of the prepositions, beside a verb or a noun. */
+export const prepositional = (s: ParsedSentence, at: number, preposition: string): number | null => {
+  const own = under(s, dependents(s, at, 'obl', 'nmod', 'advcl', 'acl', 'obl:agent'), preposition)
+  if (own !== null || !loose.has(preposition) || tokenAt(s, at)?.upos !== 'VERB') return own
+  const object = first(s, at, 'obj')
+  return object === null ? null : under(s, dependents(s, object, 'nmod'), preposition)
+}
 
 /** The clause that completes a word: "said *that …*", "agreed *to …*", "a promise *to …*". */
 export const complement = (s: ParsedSentence, at: number): number | null =>

@@ -1,6 +1,6 @@
 export { parse, tag } from './analyse.ts'
 export { type ConlluSentence, type ConlluText, type ConlluToken, readConllu, writeConllu } from './conllu.ts'
-export { type Engine, loadEngine } from './engine.ts'
+export { type Engine, loadEngine, type Tier } from './engine.ts'
 export { findNames } from './names.ts'
 export * from './token.ts'
 export { tokenise, tokeniseGiven } from './tokenise.ts'

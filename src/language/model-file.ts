@@ -5,20 +5,21 @@ export interface ModelFile {
   readonly header: Readonly<Record<string, unknown>>
   readonly columns: ReadonlyMap<string, Column>
 }
-export type Column = Int32Array | Uint16Array | Uint8Array | Int8Array
+export type Column = Int32Array | Float32Array | Uint16Array | Uint8Array | Int8Array
 
 const MAGIC = 0x31524d44 // "DMR1"
 const PREFIX = 16
 
 interface Entry {
   readonly name: string
-  readonly sort: 'i32' | 'u16' | 'u8' | 'i8'
+  readonly sort: 'i32' | 'f32' | 'u16' | 'u8' | 'i8'
   readonly from: number
   readonly length: number
 }
 
 const sortOf = (column: Column): Entry['sort'] => {
   if (column instanceof Int32Array) return 'i32'
+  if (column instanceof Float32Array) return 'f32'
   if (column instanceof Uint16Array) return 'u16'
   return column instanceof Uint8Array ? 'u8' : 'i8'
 }
@@ -26,6 +27,7 @@ const sortOf = (column: Column): Entry['sort'] => {
 const view = (buffer: ArrayBufferLike, entry: Entry, base: number): Column => {
   const at = base + entry.from
   if (entry.sort === 'i32') return new Int32Array(buffer, at, entry.length)
+  if (entry.sort === 'f32') return new Float32Array(buffer, at, entry.length)
   if (entry.sort === 'u16') return new Uint16Array(buffer, at, entry.length)
   return entry.sort === 'u8' ? new Uint8Array(buffer, at, entry.length) : new Int8Array(buffer, at, entry.length)
 }

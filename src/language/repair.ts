@@ -72,3 +72,22 @@ export const withOneSubject = (tokens: readonly ParsedToken[]): readonly ParsedT
   }
   return repaired ?? tokens
 }
+
+const clauses = new Set(['root', 'ccomp', 'conj', 'parataxis', 'advcl'])
+const helping = new Set(['aux', 'aux:pass', 'cop'])
+
+/** "Blinken also *called* on them": a participle with a subject, in a clause with no other verb, is no passive but the past. */
+export const withoutBarePassives = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  let repaired: ParsedToken[] | null = null
+  for (const token of tokens) {
+    if (!subject.has(token.rel)) continue
+    const verb = tokens[token.head]
+    if (verb?.xpos !== 'VBN' || verb.at < token.at || !clauses.has(verb.rel)) continue
+    // "they had met and agreed": the verb before lends its auxiliary.
+    if (tokens.some(({ head, rel }) => head === verb.at && helping.has(rel))) continue
+    repaired ??= [...tokens]
+    repaired[verb.at] = { ...verb, xpos: 'VBD' }
+    repaired[token.at] = { ...(repaired[token.at] as ParsedToken), rel: 'nsubj' }
+  }
+  return repaired ?? tokens
+}

@@ -59,8 +59,17 @@ export interface Tokenised {
   readonly document: Document
   readonly sentences: readonly Sentence[]
 }
+/** Heads (-1 for the root) and numbers of relations of a sentence's words. */
+export interface Tree {
+  readonly heads: ArrayLike<number>
+  readonly rels: ArrayLike<number>
+}
+/** A sentence with its words' tags; `tree` where the same pass of the network drew it already. */
+export interface TaggedSentence extends Sentence<TaggedToken> {
+  readonly tree?: Tree
+}
 export interface Tagged extends Tokenised {
-  readonly sentences: readonly Sentence<TaggedToken>[]
+  readonly sentences: readonly TaggedSentence[]
 }
 export interface Parsed extends Tagged {
   readonly sentences: readonly ParsedSentence[]

@@ -93,12 +93,28 @@ const mended = (s: ParsedSentence, { verb, speaker, clause }: Tag): ParsedSenten
   return { ...s, tokens, children: childrenOf(tokens) }
 }
 
-const mend = (s: ParsedSentence, words: QuoteWords): ParsedSentence => {
+/** "It was announced by Iran *that the site would be opened*": a clause under "that" with a subject of its own is about no noun before it. */
+const withThatClauses = (s: ParsedSentence, { verbs }: QuoteWords): ParsedSentence => {
+  let tokens: ParsedToken[] | null = null
+  for (const token of s.tokens) {
+    if (token.rel !== 'acl:relcl' || !dependents(s, token.at, 'mark').some(({ form }) => form === 'that')) continue
+    const agent = s.tokens[token.head]
+    const verb = agent && isRel(agent, 'obl', 'obj', 'iobj') && agent.head < agent.at ? s.tokens[agent.head] : undefined
+    if (!verb || !verbs.get(verb.lemma.toLowerCase())?.frames.has('clause')) continue
+    if (dependents(s, verb.at, 'ccomp').length > 0) continue
+    tokens ??= [...s.tokens]
+    tokens[token.at] = { ...token, head: verb.at, rel: 'ccomp' }
+  }
+  return tokens ? { ...s, tokens, children: childrenOf(tokens) } : s
+}
+
+const mend = (given: ParsedSentence, words: QuoteWords): ParsedSentence => {
+  const s = withThatClauses(given, words)
   const tag = tagIn(s, words)
   return tag && !(tag.verb.head < 0 && isRel(tag.clause, 'ccomp')) ? mended(s, tag) : s
 }
 
-/** The same trees, but for tags behind a clause that were hung on it. */
+/** The same trees, but for tags behind a clause that were hung on it, and clauses of words that were hung on who says them. */
 export const mendTags = (parsed: Parsed, words: QuoteWords): Parsed => ({
   ...parsed,
   sentences: parsed.sentences.map((s) => mend(s, words)),

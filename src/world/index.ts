@@ -10,6 +10,7 @@ export {
   partyInfo,
   rivalsOf,
 } from './parties.ts'
+export { givenNameGender } from './people.ts'
 export { countryOf, findPlace, type Place, placeInfo } from './places.ts'
 export { codesOfState, type StateCodes } from './state-codes.ts'
 export type { NamedAs, OfficeKind, Party, PartyMatch, Tenure } from './world.ts'

@@ -1,5 +1,4 @@
-import { givenNameGender } from '../../world/people.ts'
-import { placeInfo } from '../../world/places.ts'
+import { givenNameGender, placeInfo } from '../../world/index.ts'
 import type { Actor } from '../reading.ts'
 import { affiliationOf, extentOf, officeOf, roleAtomOf } from './affiliation.ts'
 import type { Atom } from './atoms.ts'
@@ -62,6 +61,7 @@ const isOrganisation = (scene: Scene, words: readonly string[]): boolean =>
 /** Is the run a person's name? Titles, the engine, given names, the report and the tables are asked in turn. */
 const isPerson = (scene: Scene, chunk: Chunk, run: Run): boolean => {
   const words = nameWords(scene, chunk, run)
+  const first = words[0] ?? ''
   if (chunk.atoms.some((atom) => atom.is === 'person' && atom.first >= run.first)) return true
   if (isOrganisation(scene, words)) return false
   if (run.titled || officeBefore(scene, chunk, run)) return true
@@ -70,11 +70,10 @@ const isPerson = (scene: Scene, chunk: Chunk, run: Run): boolean => {
   const type = name && (name.type === 'person' || name.first >= run.first) ? name.type : undefined
   if (type === 'person' || inCast(scene.cast, words)) return true
   if (words.length > 1)
-    return type !== 'organisation' && (givenNameGender(words[0] ?? '') !== null || appositionOf(scene, chunk) !== null)
-  const [surname = ''] = words
+    return type !== 'organisation' && (givenNameGender(first) !== null || appositionOf(scene, chunk) !== null)
   // The engine may take a bare surname for a place; one that no table of places knows is the office-holder.
-  if (type === 'organisation' || (type === 'place' && placeInfo(surname) !== null)) return false
-  return surnamesakes(scene.cast, surname).length > 0
+  const isElse = type === 'place' ? placeInfo(first) !== null : type === 'organisation'
+  return !isElse && surnamesakes(scene.cast, first).length > 0
 }
 
 /** The chunk's office where it names nobody: "Russia's Foreign Minister", "a senior Hamas official". */

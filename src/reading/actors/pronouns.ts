@@ -44,10 +44,21 @@ const fitsPerson = (scene: Scene, chunk: Chunk, row: PronounRow): Fit => {
   }
 }
 
+/** "urged Ukraine to drop *its* bid": the verb whose object does what the pronoun's clause says; -1 for none. */
+const controllerOf = ({ line, head }: Chunk): number => {
+  let at = line.tokens[head]?.head ?? -1
+  for (let steps = 0; steps < 4 && at >= 0 && line.tokens[at]?.upos !== 'VERB'; steps++)
+    at = line.tokens[at]?.head ?? -1
+  const verb = line.tokens[at]
+  const governor = verb?.rel === 'xcomp' ? line.tokens[verb.head] : undefined
+  return governor?.upos === 'VERB' && governor.lemma !== 'promise' ? governor.at : -1
+}
+
 const collective = new Set(['state', 'territory', 'organisation', 'movement', 'grouping'])
 
 const fitsThing = (scene: Scene, chunk: Chunk, row: PronounRow): Fit => {
   const bars = barred(scene, chunk, row)
+  const controller = row.possessive ? controllerOf(chunk) : -1
   return (trace) => {
     const [actor] = trace.actors
     if (trace.actors.length !== 1 || !actor || actor.person || trace.plural || clashes(bars, trace)) return null
@@ -55,7 +66,8 @@ const fitsThing = (scene: Scene, chunk: Chunk, row: PronounRow): Fit => {
     // "it" seldom reaches past the last sentence, and then only to a subject.
     if (chunk.line.sentence.at - trace.sentence > 1 || (!same && !trace.subject)) return null
     const kind = partyInfo(actor.party)?.kind
-    return kind === undefined || collective.has(kind) ? 0 : null
+    const controls = same && controller >= 0 && trace.verb === controller && !trace.subject
+    return kind === undefined || collective.has(kind) ? (controls ? 3 : 0) : null
   }
 }
 

@@ -45,7 +45,11 @@ const endsAddress = (scene: Scene, chunk: Chunk): boolean => {
   const atom = chunk.atoms.at(-1)
   if (town?.kind === 'city' && atom?.is === 'party' && atom.match.party === town.country) return true
   const placed = named[before.at]?.type === 'place' || town?.kind === 'city'
-  return placed && rel !== 'conj' && !rel.startsWith('nsubj')
+  // "in Atlanta, Georgia, and": a list of a town and another land is none.
+  const listed =
+    rel === 'conj' &&
+    !(town?.kind === 'city' && chunk.line.low[chunk.end] === ',' && chunk.line.tokens[chunk.head]?.head === before.at)
+  return placed && !listed && !rel.startsWith('nsubj')
 }
 
 const isPlace = (scene: Scene, chunk: Chunk, atom: PartyAtom): boolean => {
