@@ -2,15 +2,7 @@ import { Conflicting } from '../app/desk/deciding.ts'
 import { Fault, type FaultCode } from '../kernel/fault.ts'
 
 /** What a request can be refused for: the faults of the program, and what only a server knows. */
-export type RefusalCode =
-  | FaultCode
-  | 'conflict'
-  | 'not-found'
-  | 'forbidden'
-  | 'token-needed'
-  | 'wrong-media-type'
-  | 'too-many'
-  | 'bug'
+export type RefusalCode = FaultCode | 'conflict' | 'not-found' | 'forbidden' | 'token-needed' | 'too-many' | 'bug'
 
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 503 | 507
 
@@ -52,6 +44,16 @@ export const statuses: Readonly<Record<RefusalCode, RefusalStatus>> = {
   'newer-case': 500,
   'address-in-use': 500,
   'unusable-address': 500,
+  'bad-address': 500,
+  'private-address': 500,
+  unreachable: 500,
+  'timed-out': 500,
+  'bad-redirect': 500,
+  'bad-answer': 500,
+  'refused-by-site': 500,
+  'not-now': 500,
+  'bad-feed': 500,
+  'bad-watch-file': 500,
   bug: 500,
 }
 

@@ -30,6 +30,17 @@ export type FaultCode =
   | 'case-locked'
   | 'address-in-use'
   | 'unusable-address'
+  | 'bad-address'
+  | 'private-address'
+  | 'unreachable'
+  | 'timed-out'
+  | 'bad-redirect'
+  | 'bad-answer'
+  | 'wrong-media-type'
+  | 'refused-by-site'
+  | 'not-now'
+  | 'bad-feed'
+  | 'bad-watch-file'
 
 /** Trouble outside the program: what went wrong and where (`message`), and what to try (`hint`). Never a stack trace to users. */
 export class Fault extends Error {
