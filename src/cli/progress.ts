@@ -16,7 +16,7 @@ export const progressOf = (total: number): Progress => {
   return {
     step: (what) => {
       at++
-      stderr.write(`${wipe}${`${at}/${total} ${what}`.slice(0, pageWidth() - 1)}`)
+      stderr.write(`${wipe}${`${at}/${Math.max(at, total)} ${what}`.slice(0, pageWidth() - 1)}`)
     },
     clear: () => stderr.write(wipe),
   }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import type { Outcome, SourceCard, Tally } from '../../app/add-documents.ts'
 import { oneLine } from '../../exports/index.ts'
+import type { ReportSource } from '../../intake/report-source.ts'
+import { isWebAddress, webAddress } from '../../intake/web/web-address.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { day } from '../choices.ts'
 import { failed } from '../exit-codes.ts'
@@ -16,6 +18,7 @@ interface Options {
   readonly url?: string
   readonly licence?: string
   readonly strict?: boolean
+  readonly allowPrivate?: boolean
 }
 
 const cardFrom = ({ published, title, source, author, url, licence }: Options): SourceCard => ({
@@ -37,35 +40,64 @@ const summary = ({ added, acts, seen, known, faulty }: Tally): string => {
   return `${parts.join(', ')}\n`
 }
 
-const checkOne = (paths: readonly string[], { title, url }: Options): void => {
-  if (paths.length === 0)
+/** What a command names: reports in files, and addresses. */
+interface Given {
+  readonly paths: readonly string[]
+  readonly addresses: readonly URL[]
+}
+
+const givenBy = async (words: readonly string[]): Promise<Given> => {
+  const { reportPaths } = await import('../report-files.ts')
+  const addresses = words.filter(isWebAddress).map((word) => webAddress(word))
+  return { paths: await reportPaths(words.filter((word) => !isWebAddress(word))), addresses }
+}
+
+const checkGiven = ({ paths, addresses }: Given, { title, url }: Options): void => {
+  const count = paths.length + addresses.length
+  if (count === 0)
     throw new Fault('missing-file', 'no reports there (add)', 'give files, or folders of .txt, .html or .md files')
   const [option] = [title === undefined ? [] : ['--title'], url === undefined ? [] : ['--url']].flat()
-  if (option && paths.length > 1)
-    throw new Fault('usage', `${option} for ${paths.length} reports (add)`, 'add the report it belongs to by itself')
+  if (option && count > 1)
+    throw new Fault('usage', `${option} for ${count} reports (add)`, 'add the report it belongs to by itself')
+  if (option && addresses.length > 0)
+    throw new Fault('usage', `${option} for what an address holds (add)`, 'the page tells that itself')
+}
+
+async function* sourcesOf({ paths, addresses }: Given, options: Options): AsyncGenerator<ReportSource> {
+  const { reportSources } = await import('../report-files.ts')
+  const { webSources } = await import('../web-sources.ts')
+  const card = cardFrom(options)
+  yield* reportSources(paths, card)
+  yield* webSources(addresses, card, options.allowPrivate === true)
+}
+
+const tell = ({ message }: Fault): void => {
+  process.stderr.write(`demarche: ${oneLine(`${message}; left out`)}\n`)
 }
 
 const add = async (path: string, files: readonly string[], options: Options): Promise<void> => {
   const { openCase } = await import('../../app/case.ts')
   const { addDocuments } = await import('../../app/add-documents.ts')
-  const { reportPaths, reportSources } = await import('../report-files.ts')
   const kase = openCase(path)
   try {
-    const paths = await reportPaths(files)
-    checkOne(paths, options)
-    const progress = progressOf(paths.length)
+    const given = await givenBy(files)
+    checkGiven(given, options)
+    const count = given.paths.length + given.addresses.length
+    const progress = progressOf(count)
     const faults: Fault[] = []
     const onDone = (outcome: Outcome): void => {
       progress.step(outcome.name)
       if (outcome.as !== 'faulty') return
       faults.push(outcome.fault)
       progress.clear()
-      if (paths.length > 1) process.stderr.write(`demarche: ${oneLine(`${outcome.fault.message}; left out`)}\n`)
+      if (count > 1) tell(outcome.fault)
     }
-    const tally = await addDocuments(kase.store, reportSources(paths, cardFrom(options)), { reader: version(), onDone })
+    const tally = await addDocuments(kase.store, sourcesOf(given, options), { reader: version(), onDone })
     progress.clear()
     const [first] = faults
-    if (first && paths.length === 1) throw first
+    // One address may be a feed of many.
+    if (first && tally.added + tally.seen + tally.known + tally.faulty === 1) throw first
+    if (count === 1) faults.forEach(tell)
     await print(summary(tally))
     if (faults.length > 0 && options.strict) process.exitCode = failed
   } finally {
@@ -77,6 +109,8 @@ const examples = `
 Examples:
   $ demarche add talks examples
   $ demarche add talks examples/geneva-talks.txt --published 2022-01-22 --source "The example press"
+  $ demarche add talks https://example.org/talks-resume.html
+  $ demarche add talks https://example.org/feed.xml --source "The example press"
   $ demarche add talks - --title "Note to the press" < examples/russias-answer.txt`
 
 /** `demarche add CASE FILES…`: reports are read, and enter the ledger of a case. */
@@ -86,13 +120,17 @@ export const addAdd = (program: Command): void => {
     .summary('add reports to a case')
     .description('Reads reports and enters them, with the acts in them, in the ledger of a case.')
     .argument('<case>', 'the case: a file, with or without its ending .demarche')
-    .argument('<files...>', 'reports: text or HTML files, folders of them, "-" for standard input')
+    .argument(
+      '<files...>',
+      'reports: text or HTML files, folders of them, addresses of pages and feeds, "-" for standard input',
+    )
     .option('--published <day>', 'day of publication, as in 2022-01-22', day('published'))
     .option('--title <words>', 'title of the report, where the file does not hold it')
     .option('--source <name>', 'name of the source')
     .option('--author <name>', 'who wrote it')
     .option('--url <address>', 'where it was published')
     .option('--licence <name>', 'licence of the text')
+    .option('--allow-private', 'let the addresses given, and no others, be on a private network')
     .option('--strict', 'end with 1 where a report could not be read')
     .addHelpText('after', examples)
     .action(add)

@@ -124,7 +124,7 @@ const addressOf = (link: string | undefined, base: URL): string | undefined => {
 const itemOf = (told: Told, base: URL): FeedItem => {
   const { id, link, title = '', author, published, updated = '', content, contentIs } = told
   const address = addressOf(link, base)
-  const own = id ?? address ?? `${title} ${published ?? ''} ${content ?? ''}`
+  const own = id ?? link ?? `${title} ${published ?? ''} ${content ?? ''}`
   return {
     key: shortId([own, address ?? '']),
     print: shortId([title, updated, content ?? '']),
