@@ -14,6 +14,7 @@ import { addRevise } from './commands/revise.ts'
 import { addScore } from './commands/score.ts'
 import { addServe } from './commands/serve.ts'
 import { addViews } from './commands/view.ts'
+import { addWatch } from './commands/watch.ts'
 import { version } from './version.ts'
 
 const commands = [
@@ -22,6 +23,7 @@ const commands = [
   addCode,
   addInit,
   addAdd,
+  addWatch,
   addReread,
   addRevise,
   addServe,

@@ -11,11 +11,11 @@ const passing: ReadonlySet<string> = new Set(['unreachable', 'timed-out', 'not-n
 
 export const isPassing = (fault: Fault): boolean => passing.has(fault.code)
 
-/** The feed that a page is, or null. Throws `Fault('bad-feed')` and the faults of text that cannot be decoded. */
+/** The feed that a page is, or null. Throws `Fault('bad-feed')`. */
 export const feedIn = (page: Page): Feed | null => {
-  const start = new TextDecoder('latin1').decode(page.bytes.subarray(0, 10_000)).replace(/^\xef\xbb\xbf/, '')
+  const start = textOf(page.bytes.subarray(0, 10_000), page.charset)
   if (!isFeed(start, page.mediaType)) return null
-  return readFeed(textOf(page.bytes, page.url.href, page.charset), page.url)
+  return readFeed(textOf(page.bytes, page.charset), page.url)
 }
 
 const faulty = (name: string, fault: Fault): ReportSource => ({

@@ -1,5 +1,3 @@
-import { decode } from '../../document/from-encoding.ts'
-
 const tryDecode = (bytes: Uint8Array, label: string): string | null => {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)
@@ -31,6 +29,17 @@ export const inUtf8 = (bytes: Uint8Array, charset: string | undefined): Uint8Arr
 const declaredIn = (bytes: Uint8Array): string | undefined =>
   /^\s*<\?xml[^>]{1,80}encoding=["']([\w:.-]{2,40})/i.exec(asciiHead(bytes))?.[1]
 
-/** The text of a feed, a list or a robots.txt. Throws as `decode` does, `too-large` among them. */
-export const textOf = (bytes: Uint8Array, name: string, charset?: string): string =>
-  decode(bytes, name, declaredIn(bytes) ?? charset).text
+/**
+ * The text of a feed: as UTF-8 where it is that, else as it says itself, else as the server says, else as Western Windows, which
+ * takes any bytes. A byte-order mark comes first of all and is no part of the text.
+ */
+export const textOf = (bytes: Uint8Array, charset?: string): string => {
+  const [first, second] = bytes
+  const marked =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  for (const label of [marked, declaredIn(bytes), charset]) {
+    const text = label === undefined ? null : tryDecode(bytes, label)
+    if (text !== null) return text
+  }
+  return new TextDecoder('windows-1252').decode(bytes)
+}
