@@ -70,6 +70,17 @@ describe('architecture', () => {
       all(({ path, source }) => (path !== join('kernel', 'clock.ts') && ambient.test(stripped(source)) ? [path] : [])),
     ).toEqual([])
   })
+  it('asks the network only in intake/web; the desk is served, and asks nobody', () => {
+    const network = /^(?:node:(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)|undici|ws$|axios|got$|node-fetch)/
+    const calls = /(?<![.\w])fetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/
+    // One names the type of a server, the other tells numbers from names.
+    const serves = [join('http', 'start.ts'), join('http', 'guard.ts')]
+    const isAllowed = ({ path }: File): boolean => path.startsWith(join('intake', 'web', '')) || serves.includes(path)
+    const asks = (file: File): boolean =>
+      imports(file).some((one) => network.test(one)) || calls.test(stripped(file.source))
+    expect(all((file) => (!isAllowed(file) && asks(file) ? [file.path] : []))).toEqual([])
+    expect(files.some((file) => file.path === join('intake', 'web', 'one-request.ts') && asks(file))).toBe(true)
+  })
   it('has no file over 300 lines, data aside', () => {
     const length = ({ source }: File): number => source.trimEnd().split('\n').length
     expect(all((file) => (!isData(file) && length(file) > 300 ? [`${file.path} ${length(file)}`] : []))).toEqual([])

@@ -145,7 +145,9 @@ const inHelp = [[], ...commands.map((command) => [command.name()])].flatMap((wor
 )
 const allExamples = [...new Set([...inPages, ...inHelp].filter((line) => /^(bin\/)?demarche /.test(line)))]
 const isLasting = (line: string): boolean => /^(bin\/)?demarche serve\b/.test(line)
-const examples = allExamples.filter((line) => !isLasting(line))
+/** The web is asked only by people; `web-commands.test.ts` runs these commands on loopback. */
+const isOnline = (line: string): boolean => /^(bin\/)?demarche (?:watch\b|add\b.* https?:)/.test(line)
+const examples = allExamples.filter((line) => !isLasting(line) && !isOnline(line))
 const requests = [...new Set(inPages.filter((line) => line.startsWith('curl ')))]
 
 /** A folder to run an example in: the repository's own files, and `talks`, a case with the example reports. */
