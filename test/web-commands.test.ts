@@ -107,7 +107,7 @@ describe('demarche watch', () => {
     site.pages.set('/feed.xml', gives(feedOf(states), { 'Content-Type': 'application/rss+xml' }))
     for (const state of states) site.pages.set(`/${state}`, gives(told(state)))
   })
-  it('killed in the midst, goes on where it was: nothing lost, nothing twice', async () => {
+  it('killed in the midst, goes on where it was: nothing lost, nothing twice', { timeout: 120_000 }, async () => {
     await run(words, 'SIGKILL', (err) => err.includes('added'))
     const before = texts().length
     expect([before >= 1, before < states.length]).toEqual([true, true])
