@@ -1,4 +1,9 @@
-import http, { type IncomingHttpHeaders, type IncomingMessage, type RequestOptions } from 'node:http'
+import http, {
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http'
 import https from 'node:https'
 import { Fault } from '../../kernel/fault.ts'
 import { checkNumber, guardedLookup, type WebDoor } from './web-door.ts'
@@ -62,8 +67,10 @@ const gather = async (answer: IncomingMessage, url: URL, most: number): Promise<
   return Buffer.concat(parts, size)
 }
 
+type Fail = (why: unknown) => void
+
 /** The three clocks of one request; `stop` must be called when all is over. */
-const clocksOf = ({ connect, firstByte, total }: WebLimits, url: URL, fail: (fault: Fault) => void) => {
+const clocksOf = ({ connect, firstByte, total }: WebLimits, url: URL, fail: Fail) => {
   const after = (ms: number, what: string) => setTimeout(() => fail(late(what, ms, url)), ms)
   const whole = after(total, 'no whole answer')
   let next = after(connect, 'no connection')
@@ -92,21 +99,18 @@ const optionsOf = (url: URL, { headers, door, limits }: RequestPlan): RequestOpt
   insecureHTTPParser: false,
 })
 
-/**
- * One GET, without redirects and unpacking. The connection's own address is checked once more when it stands. Throws `private-address`, `unreachable`, `timed-out`, `bad-answer`, `too-large`.
- */
-export const oneRequest = async (url: URL, plan: RequestPlan): Promise<RawAnswer> => {
-  const { door, limits, signal, wantsBody } = plan
-  signal?.throwIfAborted()
-  const request = (url.protocol === 'https:' ? https : http).request(url, optionsOf(url, plan))
-  let trouble: unknown
-  const fail = (why: unknown): void => {
-    trouble ??= why
-    request.destroy(why instanceof Error ? why : new Error('stopped'))
-  }
-  const clocks = clocksOf(limits, url, fail)
-  const stopped = (): void => fail(signal?.reason)
-  signal?.addEventListener('abort', stopped, { once: true })
+/** The head of the answer. A change of protocol, which Node would hand over without one, is no answer. */
+const headOf = (request: ClientRequest, url: URL): Promise<IncomingMessage> =>
+  new Promise((done, refuse) => {
+    request.once('response', done)
+    request.once('upgrade', () => refuse(new Fault('bad-answer', `another protocol (${url.href})`, 'try a browser')))
+    request.on('error', refuse)
+    request.on('close', () => refuse(new Error('closed')))
+    request.end()
+  })
+
+/** Checks the connection's own address when it stands, and starts the clock of the answer. */
+const guardSocket = (request: ClientRequest, url: URL, door: WebDoor, connected: () => void, fail: Fail): void => {
   request.on('socket', (socket) => {
     socket.once('connect', () => {
       try {
@@ -115,20 +119,51 @@ export const oneRequest = async (url: URL, plan: RequestPlan): Promise<RawAnswer
         fail(error)
       }
     })
-    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', clocks.connected)
+    socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected)
   })
-  try {
-    const answer = await new Promise<IncomingMessage>((done, refuse) => {
-      request.once('response', done)
-      request.on('error', refuse)
-      request.end()
-    })
+}
+
+/** What goes wrong by our own will, a late answer or a stop, and ends the request at once. */
+const failing = (request: ClientRequest): { readonly failed: Promise<never>; readonly fail: Fail } => {
+  let refuse: Fail = () => {}
+  const failed = new Promise<never>((_, reject) => {
+    refuse = reject
+  })
+  failed.catch(() => {})
+  return {
+    failed,
+    fail: (why) => {
+      // First the reason: a body without a length looks whole once its connection is gone.
+      refuse(why)
+      request.destroy()
+    },
+  }
+}
+
+/**
+ * One GET, without redirects and unpacking. The connection's own address is checked once more when it stands. Throws
+ * `private-address`, `unreachable`, `timed-out`, `bad-answer`, `too-large`, and the signal's reason.
+ */
+export const oneRequest = async (url: URL, plan: RequestPlan): Promise<RawAnswer> => {
+  const { door, limits, signal, wantsBody } = plan
+  signal?.throwIfAborted()
+  const request = (url.protocol === 'https:' ? https : http).request(url, optionsOf(url, plan))
+  const { failed, fail } = failing(request)
+  const clocks = clocksOf(limits, url, fail)
+  const stopped = (): void => fail(signal?.reason)
+  signal?.addEventListener('abort', stopped, { once: true })
+  guardSocket(request, url, door, clocks.connected, fail)
+  const answered = async (): Promise<RawAnswer> => {
+    const answer = await headOf(request, url)
     clocks.answered()
     const { statusCode: status = 0, headers } = answer
     const body = wantsBody(status, headers) ? await gather(answer, url, limits.bytes) : new Uint8Array()
     return { status, headers, body }
+  }
+  try {
+    return await Promise.race([failed, answered()])
   } catch (error) {
-    throw signal?.aborted ? signal.reason : faultOf((trouble ?? error) as Error, url)
+    throw signal?.aborted ? signal.reason : faultOf(error as Error, url)
   } finally {
     clocks.stop()
     signal?.removeEventListener('abort', stopped)
