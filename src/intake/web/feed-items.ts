@@ -139,7 +139,7 @@ const itemOf = (told: Told, base: URL): FeedItem => {
 
 const startOfFeed =
   /^\s*(?:<\?xml[^>]{0,300}>\s*)?(?:<(?:\?[^>]{0,500}|!--[\s\S]{0,2000}?--|!DOCTYPE[^>]{0,300})>\s*)*<(?:[\w-]+:)?(?:rss|feed|rdf)[\s>]/i
-const jsonFeed = /^\s*\{[\s\S]{0,2000}"version"\s*:\s*"https?:\/\/jsonfeed\.org\//
+const jsonFeed = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\/\/jsonfeed\.org\//
 
 /** Does text begin as a feed does, or do the server's words say that it is one? */
 export const isFeed = (text: string, mediaType: string): boolean =>

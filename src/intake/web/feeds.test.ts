@@ -84,6 +84,14 @@ describe('a page', () => {
     site.pages.set('/picture', gives(Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1')))
     expect((await all('/picture'))[0]?.text).toBe('fault: binary-input')
     expect((await all('/none'))[0]?.text).toBe('fault: refused-by-site')
+    site.pages.set(
+      '/map',
+      gives('<?xml version="1.0"?><urlset><url><loc>/a</loc></url></urlset>', { 'Content-Type': 'text/xml' }),
+    )
+    site.pages.set('/data', gives('{"status": "Russia demanded an answer"}', { 'Content-Type': 'application/json' }))
+    site.pages.set('/xhtml', gives('<?xml version="1.0"?><html><body><p>They met.</p></body></html>'))
+    const told = await Promise.all(['/map', '/data', '/xhtml'].map(all))
+    expect(told.map(([one]) => one?.text)).toEqual(['fault: wrong-media-type', 'fault: wrong-media-type', 'They met.'])
   })
 })
 

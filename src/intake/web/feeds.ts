@@ -4,7 +4,7 @@ import { type Feed, type FeedItem, isFeed, readFeed } from './feed-items.ts'
 import type { Page } from './fetch-page.ts'
 import { textOf } from './said-charset.ts'
 import { getPage, type Web } from './visit.ts'
-import { itemReport, pageReport } from './web-report.ts'
+import { itemReport, pageReport, refused } from './web-report.ts'
 
 /** Faults that another day may mend: the page is there, or may be. All others are the site's last word for now. */
 const passing: ReadonlySet<string> = new Set(['unreachable', 'timed-out', 'not-now', 'bad-answer'])
@@ -17,13 +17,6 @@ export const feedIn = (page: Page): Feed | null => {
   if (!isFeed(start, page.mediaType)) return null
   return readFeed(textOf(page.bytes, page.charset), page.url)
 }
-
-const faulty = (name: string, fault: Fault): ReportSource => ({
-  name,
-  bytes: async () => {
-    throw fault
-  },
-})
 
 /** The page at an item's address; where it is not given, what the feed itself holds of the item. */
 const itemSource = async (
@@ -42,7 +35,7 @@ const itemSource = async (
       why = error
     }
   }
-  return (await itemReport(item, feed.title, at))?.source ?? faulty(item.address ?? item.key, why)
+  return (await itemReport(item, feed.title, at))?.source ?? refused(item.address ?? item.key, why)
 }
 
 /** The reports at an address: of a feed, one for each item; else the page itself. A fault belongs to the report it hit. */
@@ -54,6 +47,6 @@ export async function* reportsAt(web: Web, url: URL, signal?: AbortSignal): Asyn
     else for (const item of feed.items) yield await itemSource(web, feed, page.url, item, signal)
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    yield faulty(url.href, error)
+    yield refused(url.href, error)
   }
 }

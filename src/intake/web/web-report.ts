@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { fromBytes } from '../../document/from-bytes.ts'
+import { fromBytes, isPage } from '../../document/from-bytes.ts'
 import { pageDay } from '../../document/html/page-day.ts'
 import { type Moment, now } from '../../kernel/clock.ts'
 import { Fault } from '../../kernel/fault.ts'
@@ -25,6 +25,14 @@ const known = (bytes: Uint8Array, name: string, card: SourceCard): ReportSource 
   bytes: async () => bytes,
 })
 
+/** A report that cannot be read. */
+export const refused = (name: string, fault: Fault): ReportSource => ({
+  name,
+  bytes: async () => {
+    throw fault
+  },
+})
+
 const read = async (bytes: Uint8Array, name: string, title?: string): Promise<Document | Fault> => {
   try {
     return await fromBytes(bytes, { name, ...(title === undefined ? {} : { title }) })
@@ -33,6 +41,15 @@ const read = async (bytes: Uint8Array, name: string, title?: string): Promise<Do
     throw error
   }
 }
+
+/** XML that is no page, and JSON: what machines tell each other, no report. What is a feed never comes here. */
+const isData = (page: Page): boolean => {
+  const start = new TextDecoder('latin1').decode(page.bytes.subarray(0, 1000)).replace(/^\xef\xbb\xbf/, '')
+  return /^\s*<\?xml|^\s*(?:\{\s*"|\[\s*\{)/.test(start) && !isPage(page.bytes)
+}
+
+const notReport = (page: Page): Fault =>
+  new Fault('wrong-media-type', `data, neither page nor feed (${page.url.href})`, 'give a page or a feed')
 
 /** A site without the name of its edition. */
 const siteOf = ({ hostname }: URL): string => hostname.replace(/^(?:www|m|mobile|amp)\./, '')
@@ -64,7 +81,7 @@ const dayOf = (item: FeedItem | undefined): SourceCard => {
 export const pageReport = async (page: Page, item?: FeedItem, clock: () => Moment = now): Promise<WebReport> => {
   const bytes = inUtf8(page.bytes, page.charset)
   const name = page.url.href
-  const document = await read(bytes, name)
+  const document = isData(page) ? notReport(page) : await read(bytes, name)
   const isRead = !(document instanceof Fault)
   const card: SourceCard = {
     url: ownAddress(isRead ? document.source.url : undefined, page.url),
@@ -72,7 +89,8 @@ export const pageReport = async (page: Page, item?: FeedItem, clock: () => Momen
     hash: sha256Hex(page.bytes),
     ...(isRead && document.published === undefined ? dayOf(item) : {}),
   }
-  return { source: known(bytes, name, card), card, document }
+  const source = isRead ? known(bytes, name, card) : refused(name, document)
+  return { source, card, document }
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
