@@ -75,6 +75,19 @@ describe('demarche add with an address', () => {
     expect(out).toContain('1 known already')
     expect(cards()).toEqual(before)
   })
+  it('enters a feed, item by item; the day that the user tells comes first', async () => {
+    const item = '<item><link>/undated</link><pubDate>Fri, 21 Jan 2022 10:00:00 GMT</pubDate></item>'
+    const rss = `<rss version="2.0"><channel><title>The Herald</title>${item}</channel></rss>`
+    site.pages.set('/feed', gives(rss, { 'Content-Type': 'application/rss+xml' }))
+    site.pages.set('/undated', gives('<html><body><p>Iran refused to meet the American envoy.</p></body></html>'))
+    const words = ['add', kase, `${site.origin}/feed`, '--allow-private', '--source', 'The press']
+    expect((await run(words)).out).toContain('1 document added')
+    expect(cards()).toContainEqual(
+      expect.objectContaining({ published: '2022-01-21', publishedFrom: 'page', publisher: 'The press' }),
+    )
+    await run([...words, '--published', '2022-01-20'])
+    expect(cards()).toContainEqual(expect.objectContaining({ published: '2022-01-20', publishedFrom: 'user' }))
+  })
   it('names what is left out, and ends with 1 where that was asked for', async () => {
     const words = ['add', kase, `${site.origin}/none`, 'examples/geneva-talks.txt', '--allow-private', '--strict']
     const { code, err } = await run(words)

@@ -25,6 +25,7 @@ export async function* webSources(
   if (addresses.length === 0) return
   const { reportsAt } = await import('../intake/web/feeds.ts')
   const web = await webFor(addresses, allowPrivate)
+  const told = card.published === undefined ? card : { ...card, publishedFrom: 'user' as const }
   for (const address of addresses)
-    for await (const source of reportsAt(web, address)) yield { ...source, card: { ...source.card, ...card } }
+    for await (const source of reportsAt(web, address)) yield { ...source, card: { ...source.card, ...told } }
 }

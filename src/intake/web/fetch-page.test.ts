@@ -144,6 +144,20 @@ describe('addresses', () => {
     expect(await outcome(ask(`http://site.test:${site.port}/turn`, { resolve: rebinding }))).toBe('private-address')
     expect(asked).toBe(2)
   })
+  it('are judged once more when the connection stands', async () => {
+    at('/p', gives(page))
+    let judged = 0
+    const door = {
+      named: new Set([`127.0.0.1:${site.port}`]),
+      resolve: onLoopback,
+      get allowPrivate() {
+        judged++
+        return judged === 1
+      },
+    }
+    const asked = fetchPage(webAddress(`${site.origin}/p`), { door, agent: 'Demarche/1', limits: quick })
+    expect([await outcome(asked), judged]).toEqual(['private-address', 2])
+  })
   it('that are none are refused', () => {
     const codes = ['ftp://example.org', 'file:///etc/passwd', 'http://u:p@example.org/', 'nonsense', 'http://'].map(
       (text) => {

@@ -42,7 +42,9 @@ const codeOf = (error: Error): string => ('code' in error && typeof error.code =
 const faultOf = (error: Error, url: URL): Fault => {
   if (error instanceof Fault) return error
   const code = codeOf(error)
-  const what = hints[code] ?? (/CERT|SELF_SIGNED|ISSUER/.test(code) ? `its certificate is no good, ${code}` : code || error.message)
+  const what =
+    hints[code] ??
+    (/CERT|SELF_SIGNED|ISSUER/.test(code) ? `its certificate is no good, ${code}` : code || error.message)
   if (code.startsWith('HPE_')) return new Fault('bad-answer', `no proper HTTP: ${what} (${url.href})`, 'try a browser')
   return new Fault('unreachable', `${what} (${url.href})`, 'check the address, and the network')
 }
