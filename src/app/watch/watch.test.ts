@@ -43,7 +43,7 @@ const round = async (paths: readonly string[] = ['/feed'], signal?: AbortSignal)
     },
     version: '1',
     pace,
-    limits: { ...pageLimits, bytes: 200_000, firstByte: 150, total: 300 },
+    limits: { ...pageLimits, bytes: 200_000, firstByte: 400, total: 900 },
     ...(signal ? { signal } : {}),
   })
   const read = JSON.parse(JSON.stringify(state)) as WatchState

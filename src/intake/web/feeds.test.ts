@@ -32,7 +32,7 @@ const web = () =>
     },
     version: '1',
     pace: madeUpPace(),
-    limits: { ...pageLimits, firstByte: 200, total: 400 },
+    limits: { ...pageLimits, firstByte: 500, total: 1000 },
   })
 
 const all = async (path: string): Promise<readonly Told[]> => {

@@ -7,7 +7,7 @@ import { webAddress } from './web-address.ts'
 import type { Resolve } from './web-door.ts'
 import { pageLimits } from './web-limits.ts'
 
-const quick = { ...pageLimits, bytes: 64 * 1024, connect: 2000, firstByte: 200, total: 500 }
+const quick = { ...pageLimits, bytes: 64 * 1024, connect: 2000, firstByte: 500, total: 1200 }
 const onLoopback: Resolve = async () => [{ address: '127.0.0.1', family: 4 }]
 const page = '<!doctype html><p>Talks resume in Geneva.</p>'
 

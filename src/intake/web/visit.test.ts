@@ -24,7 +24,7 @@ const web = (more: readonly LoopbackSite[] = []): Web =>
     },
     version: '1',
     pace,
-    limits: { ...pageLimits, firstByte: 200, total: 400 },
+    limits: { ...pageLimits, firstByte: 500, total: 1000 },
   })
 
 const outcome = async (asked: Promise<unknown>): Promise<string> =>
