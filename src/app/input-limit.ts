@@ -1,1 +1,1 @@
-export { refuseTooLarge } from '../document/from-encoding.ts'
+export { mostBytesOf, refuseTooLarge } from '../document/from-encoding.ts'

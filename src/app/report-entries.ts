@@ -23,7 +23,9 @@ export const cardOf = (document: Document, known: SourceCard = {}): SourceCard =
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(source.author === undefined ? {} : { author: source.author }),
-    ...(published === undefined ? {} : { published, publishedFrom: format === 'html' ? 'page' : 'user' }),
+    ...(published === undefined
+      ? {}
+      : { published, publishedFrom: format === 'text' || format === 'conllu' ? 'user' : 'page' }),
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(source.licence === undefined ? {} : { licence: source.licence }),
     ...(known.published === undefined ? {} : { publishedFrom: 'user' }),

@@ -19,7 +19,7 @@ import {
 import { readDocument } from './read-report.ts'
 import { hearings } from './report-entries.ts'
 
-const formats = ['text', 'html', 'conllu'] as const
+const formats = ['text', 'html', 'markdown', 'pdf', 'docx', 'mail', 'conllu'] as const
 const formatOf = (name: string): Document['format'] => formats.find((format) => format === name) ?? 'text'
 
 /** A document as a card has it: what the reader may know of it beside its text. */

@@ -25,12 +25,13 @@ export const faultOf = (error: unknown, name: string): unknown => {
 
 /** Collects the chunks, and stops at once where they are more than one report can hold. */
 const gather = async (chunks: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> => {
-  const { refuseTooLarge } = await import('../app/input-limit.ts')
+  const { mostBytesOf, refuseTooLarge } = await import('../app/input-limit.ts')
+  const most = mostBytesOf(name)
   const parts: Uint8Array[] = []
   let size = 0
   for await (const chunk of chunks) {
     size += chunk.length
-    refuseTooLarge(size, name)
+    refuseTooLarge(size, name, most)
     parts.push(chunk)
   }
   return Buffer.concat(parts, size)

@@ -4,7 +4,7 @@ import type { SourceCard } from '../app/add-documents.ts'
 import type { ReportSource } from '../intake/report-source.ts'
 import { readInput } from './input.ts'
 
-const endings: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.md'])
+const endings: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.md', '.pdf', '.docx', '.eml'])
 
 /** Pages about a folder, which stand in many: no reports. A file that is named itself is always read. */
 const aboutFolder = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing)\b/i

@@ -44,7 +44,7 @@ export interface Document {
   /** Day of publication (EDTF day, `2022-01-22`), from the user or the page. */
   readonly published?: string
   readonly source: Source
-  readonly format: 'text' | 'html' | 'conllu'
+  readonly format: 'text' | 'html' | 'markdown' | 'pdf' | 'docx' | 'mail' | 'conllu'
   /** Name of the character encoding the bytes were read in, e.g. `utf-8`, `windows-1252`. */
   readonly encoding: string
   readonly doubts: readonly Doubt[]

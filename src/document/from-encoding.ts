@@ -16,6 +16,13 @@ export interface Decoded {
  */
 export const largestReport = 2 * 1024 * 1024
 
+/** The largest file in bytes whose format carries more than words: a PDF, a Word document, a mail with what hangs on it. */
+const largestPacked = 16 * 1024 * 1024
+const packed = /\.(?:pdf|docx|eml)$/i
+
+/** Most bytes that a file of this name may have. */
+export const mostBytesOf = (name: string): number => (packed.test(name) ? largestPacked : largestReport)
+
 interface Foreign {
   readonly start: readonly number[]
   readonly what: string
@@ -61,9 +68,9 @@ export const refuseBinary = (text: string, name: string): void => {
 }
 
 /** Refuses what holds more than one report can; `size` in bytes or characters. */
-export const refuseTooLarge = (size: number, name: string): void => {
-  if (size <= largestReport) return
-  const mib = largestReport / 1024 / 1024
+export const refuseTooLarge = (size: number, name: string, most = largestReport): void => {
+  if (size <= most) return
+  const mib = most / 1024 / 1024
   throw new Fault(
     'too-large',
     `more than ${mib} MiB (${name})`,

@@ -1,16 +1,11 @@
-import type { Doubt } from '../kernel/doubt.ts'
-import { Fault } from '../kernel/fault.ts'
-import { documentId } from '../kernel/ids.ts'
-import type { Document, Source } from './document.ts'
+import { composed } from './composed.ts'
+import type { Document } from './document.ts'
 import { decode, refuseBinary } from './from-encoding.ts'
-import { checkPublished, encodingDoubts, type TextOptions } from './from-text.ts'
+import { checkPublished, type TextOptions } from './from-text.ts'
 import { besideTitle, headlineIn, withoutHeadline } from './html/beside-title.ts'
 import { type Block, blocksOf } from './html/blocks.ts'
-import { cardOf, dayDoubt, type PageCard } from './html/card.ts'
+import { cardOf, type PageCard } from './html/card.ts'
 import { extent, type Page, type PageNode } from './html/dom.ts'
-import type { Paragraph } from './paragraphs.ts'
-import { isGivenTitle } from './zones/headline.ts'
-import { zonesOf } from './zones.ts'
 
 /** The encoding that the page's head declares. */
 const declaredIn = (bytes: Uint8Array): string | undefined => {
@@ -45,8 +40,14 @@ const libraries = async (): Promise<Libraries> => {
   ) => { parse(): { readonly content: PageNode | null; readonly length: number } | null }
   return {
     parse: (source) => (parseHTML(source) as unknown as { readonly document: Page }).document,
-    main: (page) =>
-      new Reader(page, { keepClasses: true, serializer: (node: PageNode) => node }).parse()?.content ?? null,
+    main: (page) => {
+      try {
+        return new Reader(page, { keepClasses: true, serializer: (node: PageNode) => node }).parse()?.content ?? null
+      } catch {
+        // It stumbles over some broken pages; the page is then read whole.
+        return null
+      }
+    },
   }
 }
 
@@ -100,56 +101,6 @@ const asMarked = (content: readonly Block[], whole: readonly Block[]): readonly 
   return content.map((block) => ({ ...block, kind: block.kind ?? kinds.get(block.words) ?? null }))
 }
 
-const compose = (title: string | undefined, standfirst: string | null, content: readonly Block[]): readonly Block[] => {
-  const again = (words: string): boolean =>
-    (title !== undefined && isGivenTitle(words, title)) || (standfirst !== null && isGivenTitle(words, standfirst))
-  const head: Block[] = []
-  if (title !== undefined) head.push({ words: title, kind: 'title' })
-  if (standfirst !== null && !(title !== undefined && isGivenTitle(standfirst, title))) {
-    head.push({ words: standfirst, kind: 'standfirst' })
-  }
-  return [...head, ...content.filter(({ words }) => !again(words))]
-}
-
-const gap = '\n\n'
-
-/** The composed text, and where each block stands in it. */
-const layOut = (blocks: readonly Block[]): { readonly text: string; readonly paragraphs: readonly Paragraph[] } => {
-  let at = 0
-  const paragraphs = blocks.map(({ words, kind }): Paragraph => {
-    const from = at
-    at += words.length + gap.length
-    return { from, to: from + words.length, ...(kind === null ? {} : { given: kind }) }
-  })
-  return { text: blocks.map(({ words }) => words).join(gap), paragraphs }
-}
-
-const sourceOf = (card: PageCard, name: string | undefined): Source => {
-  const { site, author, licence, url } = card
-  const named = name ?? site
-  return {
-    ...(named === undefined ? {} : { name: named }),
-    ...(author === undefined ? {} : { author }),
-    ...(url === undefined ? {} : { url }),
-    ...(licence === undefined ? {} : { licence }),
-    ...(site === undefined ? {} : { site }),
-  }
-}
-
-const cardDoubts = (card: PageCard, published: string | undefined, to: number): readonly Doubt[] => {
-  const doubts: Doubt[] = []
-  const about = (what: string, why: string | null): void => {
-    if (why !== null) doubts.push({ from: 0, to, about: what, why })
-  }
-  const [day] = card.days
-  about('date', dayDoubt(card.days))
-  if (published !== undefined && day && day.day !== published)
-    about('date', `the page says that it was published on ${day.day}`)
-  if (card.language && !/^en\b/i.test(card.language))
-    about('language', `the page is in "${card.language}", and only English is read`)
-  return doubts
-}
-
 /**
  * A report from a saved page. The document's text is composed of the page's paragraphs with empty lines between them; no script
  * runs and nothing else is loaded. Options win over what the page says of itself. Throws as `fromText` does.
@@ -164,30 +115,10 @@ export const fromHtml = async (input: Uint8Array | string, options: TextOptions 
   const page = parse(framed(decoded.text))
   const whole = blocksOf(page.querySelector('body') ?? page)
   const card = withTold(cardOf(page), whole)
-  const title = options.title ?? card.title
-  const standfirst = standfirstOf(whole)
   const content = withPictures(asMarked(contentOf(page, main), whole), whole)
-  if (content.length === 0) {
-    throw new Fault(
-      'empty-input',
-      `empty: no words in the page (${name})`,
-      'copy the text from the browser into a .txt file',
-    )
-  }
-  const { text, paragraphs } = layOut(compose(title, standfirst, content))
-  const zoned = zonesOf(text, paragraphs, title === undefined ? {} : { title })
-  const published = options.published ?? card.days[0]?.day
-  return {
-    id: documentId(text),
-    text,
-    zones: zoned.zones,
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
-    source: sourceOf(card, options.source),
-    format: 'html',
-    encoding: decoded.encoding,
-    doubts: [...encodingDoubts({ ...decoded, text }), ...cardDoubts(card, options.published, zoned.title?.to ?? 0)],
-    ...(zoned.dateline ? { dateline: zoned.dateline } : {}),
-    ...(zoned.speaker ? { speaker: zoned.speaker } : {}),
-  }
+  const { encoding, doubt } = decoded
+  return composed(
+    { card, standfirst: standfirstOf(whole), content, format: 'html', encoding, doubt },
+    { ...options, name },
+  )
 }

@@ -55,7 +55,11 @@ const givenBy = async (words: readonly string[]): Promise<Given> => {
 const checkGiven = ({ paths, addresses }: Given, { title, url }: Options): void => {
   const count = paths.length + addresses.length
   if (count === 0)
-    throw new Fault('missing-file', 'no reports there (add)', 'give files, or folders of .txt, .html or .md files')
+    throw new Fault(
+      'missing-file',
+      'no reports there (add)',
+      'give files, or folders of .txt, .md, .html, .pdf, .docx or .eml files',
+    )
   const [option] = [title === undefined ? [] : ['--title'], url === undefined ? [] : ['--url']].flat()
   if (option && count > 1)
     throw new Fault('usage', `${option} for ${count} reports (add)`, 'add the report it belongs to by itself')

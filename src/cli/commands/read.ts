@@ -43,7 +43,10 @@ const read = async (file: string, options: Options): Promise<void> => {
   const bytes = await readInput(file)
   const { readBytes } = await import('../../app/read-report.ts')
   const { partyName } = await import('../../app/party-name.ts')
-  const { reading, hearing } = await readBytes(bytes, card(options))
+  const { reading, hearing } = await readBytes(bytes, {
+    ...card(options),
+    name: file === '-' ? 'standard input' : file,
+  })
   const page = { layer, width: pageWidth(), paint: paint(), version: version(), partyName }
   await print(write(reading, hearing, page))
 }
@@ -62,7 +65,7 @@ export const addRead = (program: Command): void => {
     .command('read')
     .summary('read a report and print the acts in it')
     .description('Reads one report and prints the acts in it, each with the exact words that show it.')
-    .argument('<file>', 'the report: text or HTML; "-" for standard input')
+    .argument('<file>', 'the report: text, Markdown, HTML, PDF, DOCX or a mail; "-" for standard input')
     .option('--published <day>', 'day of publication, as in 2022-01-22', day('published'))
     .option('--title <words>', 'title of the report, where the file does not hold it')
     .option('--source <name>', 'name of the source')

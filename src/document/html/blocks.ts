@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../document.ts'
 import { paragraphsOf } from '../paragraphs.ts'
+import { readable } from '../readable.ts'
 import { flat } from '../zones/shape.ts'
 import { attribute, isElement, type PageElement, type PageNode } from './dom.ts'
 
@@ -121,7 +122,7 @@ const close = (writer: Writer): void => {
     ? paragraphsOf(text).map(({ from, to }) => text.slice(from, to))
     : text.split(/\u2029\s*\u2029/)
   for (const piece of pieces) {
-    const words = flat(piece)
+    const words = readable(piece)
     if (words) writer.blocks.push(...withCredit({ words, kind: settled(words, writer.kind) }))
   }
 }

@@ -1,4 +1,4 @@
-import { flat } from '../zones/shape.ts'
+import { readable } from '../readable.ts'
 import { attribute, type Page, type PageElement } from './dom.ts'
 import { articleCard } from './json-ld.ts'
 import { agree, type PageDay, pageDay } from './page-day.ts'
@@ -82,7 +82,7 @@ const daysOf = (page: Page, ld: string | undefined, meta: ReadonlyMap<string, st
   return [...days, ...read(['time', timeOf(page, days.length === 0)])]
 }
 
-const words = (element: PageElement | null): string | undefined => flat(element?.textContent ?? '') || undefined
+const words = (element: PageElement | null): string | undefined => readable(element?.textContent ?? '') || undefined
 
 const marks = [' | ', ' - ', ' – ', ' — ', ' :: ', ' : ', ' » ', ' · ', ' • '] as const
 
