@@ -58,6 +58,18 @@ interface Taken {
   readonly card: SourceCard
 }
 
+/** Set aside rather than read as English. Throws `Fault('other-language')`. */
+const refuseForeign = async (document: Document, name: string): Promise<void> => {
+  const { foreignLanguage } = await import('./foreign-language.ts')
+  const language = foreignLanguage(document)
+  if (language !== null)
+    throw new Fault(
+      'other-language',
+      `in ${language}, and only English is read (${name})`,
+      'add an English edition of it',
+    )
+}
+
 const take = async ({ name, bytes, card = {} }: ReportSource): Promise<Taken> => {
   const content = await bytes()
   const document = await fromBytes(content, {
@@ -66,6 +78,7 @@ const take = async ({ name, bytes, card = {} }: ReportSource): Promise<Taken> =>
     ...(card.title === undefined ? {} : { title: card.title }),
     ...(card.publisher === undefined ? {} : { source: card.publisher }),
   })
+  await refuseForeign(document, name)
   const told = cardOf(document, { hash: sha256Hex(content), ...card })
   return { document: asCard(document, readAs([told])), card: told }
 }

@@ -57,4 +57,7 @@ export const exitCodes: Readonly<Record<FaultCode, number>> = {
   'not-now': input,
   'bad-feed': input,
   'bad-watch-file': input,
+  'bad-record': input,
+  'bad-archive': input,
+  'other-language': input,
 }

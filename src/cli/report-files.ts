@@ -1,15 +1,18 @@
+import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { SourceCard } from '../app/add-documents.ts'
+import { type Holding, isContainer, reportsHeld } from '../intake/containers.ts'
 import type { ReportSource } from '../intake/report-source.ts'
-import { readInput } from './input.ts'
+import { faultOf, readInput } from './input.ts'
 
 const endings: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.md', '.pdf', '.docx', '.eml'])
 
 /** Pages about a folder, which stand in many: no reports. A file that is named itself is always read. */
 const aboutFolder = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing)\b/i
 
-const isReport = (name: string): boolean => endings.has(extname(name).toLowerCase()) && !aboutFolder.test(name)
+const isReport = (name: string): boolean =>
+  (endings.has(extname(name).toLowerCase()) || isContainer(name)) && !aboutFolder.test(name)
 
 const isFolder = async (path: string): Promise<boolean> => {
   try {
@@ -35,6 +38,26 @@ export const reportPaths = async (paths: readonly string[]): Promise<readonly st
   return lists.flat()
 }
 
-/** Reports to be added, read one at a time. */
-export const reportSources = (paths: readonly string[], card: SourceCard): readonly ReportSource[] =>
-  paths.map((path) => ({ name: path === '-' ? 'standard input' : path, bytes: () => readInput(path), card }))
+/** Bytes of a file, or of standard input, as they come. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* path === '-' ? process.stdin : createReadStream(path)
+  } catch (error) {
+    throw faultOf(error, path)
+  }
+}
+
+/** A file that is one report. */
+export const reportSource = (path: string, card: SourceCard): ReportSource => ({
+  name: path === '-' ? 'standard input' : path,
+  bytes: () => readInput(path),
+  card,
+})
+
+/** Reports to be added, one at a time: files, and what archives, tables and feeds hold. */
+export async function* reportSources(paths: readonly string[], holding: Holding): AsyncGenerator<ReportSource> {
+  for (const path of paths) {
+    if (isContainer(path)) yield* reportsHeld(path, chunksOf(path), holding)
+    else yield reportSource(path, holding.card)
+  }
+}

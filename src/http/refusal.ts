@@ -54,6 +54,9 @@ export const statuses: Readonly<Record<RefusalCode, RefusalStatus>> = {
   'not-now': 500,
   'bad-feed': 500,
   'bad-watch-file': 500,
+  'bad-record': 500,
+  'bad-archive': 500,
+  'other-language': 422,
   bug: 500,
 }
 

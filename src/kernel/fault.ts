@@ -41,6 +41,9 @@ export type FaultCode =
   | 'not-now'
   | 'bad-feed'
   | 'bad-watch-file'
+  | 'bad-record'
+  | 'bad-archive'
+  | 'other-language'
 
 /** Trouble outside the program: what went wrong and where (`message`), and what to try (`hint`). Never a stack trace to users. */
 export class Fault extends Error {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Outcome, SourceCard, Tally } from '../../app/add-documents.ts'
 import { oneLine } from '../../exports/index.ts'
+import type { Fields } from '../../intake/records.ts'
 import type { ReportSource } from '../../intake/report-source.ts'
 import { isWebAddress, webAddress } from '../../intake/web/web-address.ts'
 import { Fault } from '../../kernel/fault.ts'
@@ -18,6 +19,8 @@ interface Options {
   readonly url?: string
   readonly licence?: string
   readonly strict?: boolean
+  readonly field?: readonly string[]
+  readonly fields?: string
   readonly allowPrivate?: boolean
 }
 
@@ -44,12 +47,22 @@ const summary = ({ added, acts, seen, known, faulty }: Tally): string => {
 interface Given {
   readonly paths: readonly string[]
   readonly addresses: readonly URL[]
+  /** Is there an archive or a table among them? */
+  readonly holdsMany: boolean
 }
 
 const givenBy = async (words: readonly string[]): Promise<Given> => {
   const { reportPaths } = await import('../report-files.ts')
   const addresses = words.filter(isWebAddress).map((word) => webAddress(word))
-  return { paths: await reportPaths(words.filter((word) => !isWebAddress(word))), addresses }
+  const { isContainer } = await import('../../intake/containers.ts')
+  const paths = await reportPaths(words.filter((word) => !isWebAddress(word)))
+  return { paths, addresses, holdsMany: paths.some(isContainer) }
+}
+
+/** `--field text=content`, and `--fields FILE`, a JSON object of the same. */
+const fieldsFrom = async ({ field = [], fields }: Options): Promise<Fields> => {
+  const { fieldsOf } = await import('../field-options.ts')
+  return fieldsOf(field, fields)
 }
 
 const checkGiven = ({ paths, addresses }: Given, { title, url }: Options): void => {
@@ -71,7 +84,7 @@ async function* sourcesOf({ paths, addresses }: Given, options: Options): AsyncG
   const { reportSources } = await import('../report-files.ts')
   const { webSources } = await import('../web-sources.ts')
   const card = cardFrom(options)
-  yield* reportSources(paths, card)
+  yield* reportSources(paths, { card, fields: await fieldsFrom(options) })
   yield* webSources(addresses, card, options.allowPrivate === true)
 }
 
@@ -89,19 +102,20 @@ const add = async (path: string, files: readonly string[], options: Options): Pr
     const count = given.paths.length + given.addresses.length
     const progress = progressOf(count)
     const faults: Fault[] = []
+    const one = count === 1 && !given.holdsMany
     const onDone = (outcome: Outcome): void => {
       progress.step(outcome.name)
       if (outcome.as !== 'faulty') return
       faults.push(outcome.fault)
       progress.clear()
-      if (count > 1) tell(outcome.fault)
+      if (!one) tell(outcome.fault)
     }
     const tally = await addDocuments(kase.store, sourcesOf(given, options), { reader: version(), onDone })
     progress.clear()
     const [first] = faults
-    // One address may be a feed of many.
+    // One address may be a feed of many, one file an archive.
     if (first && tally.added + tally.seen + tally.known + tally.faulty === 1) throw first
-    if (count === 1) faults.forEach(tell)
+    if (one) faults.forEach(tell)
     await print(summary(tally))
     if (faults.length > 0 && options.strict) process.exitCode = failed
   } finally {
@@ -109,12 +123,15 @@ const add = async (path: string, files: readonly string[], options: Options): Pr
   }
 }
 
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
 const examples = `
 Examples:
   $ demarche add talks examples
   $ demarche add talks examples/geneva-talks.txt --published 2022-01-22 --source "The example press"
   $ demarche add talks https://example.org/talks-resume.html
   $ demarche add talks https://example.org/feed.xml --source "The example press"
+  $ demarche add talks archive.jsonl.gz --field text=content --field published=meta.date
   $ demarche add talks - --title "Note to the press" < examples/russias-answer.txt`
 
 /** `demarche add CASE FILES…`: reports are read, and enter the ledger of a case. */
@@ -126,7 +143,7 @@ export const addAdd = (program: Command): void => {
     .argument('<case>', 'the case: a file, with or without its ending .demarche')
     .argument(
       '<files...>',
-      'reports: text or HTML files, folders of them, addresses of pages and feeds, "-" for standard input',
+      'reports: files (text, Markdown, HTML, PDF, DOCX, mail), folders, archives and tables of them (ZIP, JSON, JSON Lines, CSV, feeds, gzip), addresses of pages and feeds, "-" for standard input',
     )
     .option('--published <day>', 'day of publication, as in 2022-01-22', day('published'))
     .option('--title <words>', 'title of the report, where the file does not hold it')
@@ -134,6 +151,8 @@ export const addAdd = (program: Command): void => {
     .option('--author <name>', 'who wrote it')
     .option('--url <address>', 'where it was published')
     .option('--licence <name>', 'licence of the text')
+    .option('--field <name=field>', 'which field of a record holds it: text=content, published=meta.date', collect, [])
+    .option('--fields <file>', 'the same, as a JSON file: {"text": "content", "published": "meta.date"}')
     .option('--allow-private', 'let the addresses given, and no others, be on a private network')
     .option('--strict', 'end with 1 where a report could not be read')
     .addHelpText('after', examples)

@@ -29,14 +29,14 @@ const page = ({ document, by, acts, moved }: Revision): string => {
 const revise = async (path: string, document: string, file: string, options: Options): Promise<void> => {
   const { openCase } = await import('../../app/case.ts')
   const { reviseDocument } = await import('../../app/revise.ts')
-  const { reportSources } = await import('../report-files.ts')
+  const { reportSource } = await import('../report-files.ts')
   const kase = openCase(path)
   try {
     const card = {
       ...(options.published === undefined ? {} : { published: options.published }),
       ...(options.source === undefined ? {} : { publisher: options.source }),
     }
-    const [source] = reportSources([file], card)
+    const source = reportSource(file, card)
     if (!source) return
     const revision = await reviseDocument(kase, document, source, { reader: version(), person: personOf(options.as) })
     await print(options.json ? `${JSON.stringify(revision)}\n` : page(revision))
