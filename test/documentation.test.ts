@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +12,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Command } from 'commander'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../src/acts/kinds/index.ts'
 import { memoryCase, openCase } from '../src/app/case.ts'
@@ -154,12 +157,24 @@ const requests = [...new Set(inPages.filter((line) => line.startsWith('curl ')))
 const workshop = mkdtempSync(join(tmpdir(), 'demarche-docs-'))
 const filled = join(workshop, 'filled.demarche')
 
+/** Files that hold many reports, as the examples name them. */
+const putArchives = (folder: string): void => {
+  const record = { content: 'Chad and Sudan met in Strelsau on Friday.', meta: { date: '2022-01-21' } }
+  mkdirSync(join(folder, 'reports'))
+  writeFileSync(join(folder, 'reports', 'one.txt'), 'Peru offered Chile a loan.')
+  writeFileSync(join(folder, 'archive.zip'), zipSync({ 'two.txt': strToU8('Togo threatened Benin with sanctions.') }))
+  for (const name of ['archive', 'wire'])
+    writeFileSync(join(folder, `${name}.jsonl.gz`), gzipSync(JSON.stringify(record)))
+  writeFileSync(join(folder, 'export.csv'), 'maintext,meta.date\nMalta accused Cyprus of smuggling.,2022-01-21\n')
+}
+
 const folderFor = (line: string): string => {
   const folder = mkdtempSync(join(workshop, 'example-'))
   for (const name of ['examples', 'test', 'bin', 'docs']) symlinkSync(join(root, name), join(folder, name))
   if (/\btalks\b/.test(line) && !/ init /.test(line)) copyFileSync(filled, join(folder, 'talks.demarche'))
   const report = page('examples/geneva-talks.txt')
   writeFileSync(join(folder, 'geneva-talks-corrected.txt'), report.replace('right path', 'good path'))
+  if (/ add .*(?:archive|export)\./.test(line)) putArchives(folder)
   return folder
 }
 

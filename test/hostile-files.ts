@@ -44,12 +44,12 @@ const texts = {
   'combining marks': strToU8(`C${many('\u0301', 50_000)}had met Sudan.`),
   'escape sequences': strToU8('\x1b[2J\x1b]0;title\x07Chad met Sudan.\x1b[31m'),
   'three megabytes': strToU8(many('Chad met Sudan.\n\n', 200_000)),
-  'a picture': latin('\x89PNG\r\n\x1a\n' + many('\x00', 500)),
+  'a picture': latin(`\x89PNG\r\n\x1a\n${many('\x00', 500)}`),
   'an archive': zipSync({ 'a.txt': strToU8('Chad met Sudan.') }),
 }
 
 const pages = {
-  'deep nesting': page(many('<div>', 20_000) + 'Chad met Sudan.' + many('</div>', 20_000)),
+  'deep nesting': page(`${many('<div>', 20_000)}Chad met Sudan.${many('</div>', 20_000)}`),
   'never closed': page(`<p>Chad met Sudan.${many('<b><i>', 5000)}`),
   'a huge attribute': page(`<p class="${many('x', 900_000)}">Chad met Sudan.</p>`),
   'many attributes': page(
@@ -71,7 +71,7 @@ const pages = {
     '<p>Chad met Sudan.</p>',
     '<meta property="article:published_time" content="9999-99-99T99:99:99Z">',
   ),
-  'a table in a table': page(many('<table><tr><td>', 3000) + 'Chad met Sudan.'),
+  'a table in a table': page(`${many('<table><tr><td>', 3000)}Chad met Sudan.`),
   'many elements': page(many('<p>Chad met Sudan.</p>', 35_000)),
   'a comment without end': page(`<!-- ${many('-', 100_000)}`),
   'a doctype without end': strToU8(`<!doctype html ${many('[', 50_000)}`),
@@ -83,8 +83,8 @@ const marked = {
   'open emphasis': strToU8(many('**_', 20_000)),
   'open links': strToU8(many('[a](', 20_000)),
   'open brackets': strToU8(many('[', 50_000)),
-  'code without end': strToU8('```\n' + many('Chad met Sudan.\n', 1000)),
-  'front matter without end': strToU8('---\n' + many('a: b\n', 20_000)),
+  'code without end': strToU8(`\`\`\`\n${many('Chad met Sudan.\n', 1000)}`),
+  'front matter without end': strToU8(`---\n${many('a: b\n', 20_000)}`),
   'deep quotes': strToU8(`${many('> ', 20_000)}Chad met Sudan.`),
   backslashes: strToU8(many('\\*', 50_000)),
   backticks: strToU8(many('`', 50_000)),

@@ -8,11 +8,14 @@ import { faultOf, readInput } from './input.ts'
 
 const endings: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.md', '.pdf', '.docx', '.eml'])
 
+/** Of what holds many. JSON, tables and XML lie in folders for many reasons: they are read where they are named. */
+const archives = /\.(?:jsonl|ndjson|zip)(?:\.gz)?$|\.(?:txt|html?|md)\.gz$/i
+
 /** Pages about a folder, which stand in many: no reports. A file that is named itself is always read. */
 const aboutFolder = /^(?:readme|licen[cs]e|copying|notice|changelog|contributing)\b/i
 
 const isReport = (name: string): boolean =>
-  (endings.has(extname(name).toLowerCase()) || isContainer(name)) && !aboutFolder.test(name)
+  (endings.has(extname(name).toLowerCase()) || archives.test(name)) && !aboutFolder.test(name)
 
 const isFolder = async (path: string): Promise<boolean> => {
   try {
