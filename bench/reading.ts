@@ -47,6 +47,12 @@ const loadDemarche = async (): Promise<Read> => {
   return ({ bytes, published }) => readBytes(bytes, published === undefined ? {} : { published })
 }
 
+const loadFast = async (): Promise<Read> => {
+  const { useTier } = await import('../src/app/engine.ts')
+  useTier('fast')
+  return loadDemarche()
+}
+
 const loadWink = async (): Promise<Read> => {
   const [{ default: winkNlp }, { default: model }] = await Promise.all([
     import('wink-nlp'),
@@ -63,6 +69,7 @@ const loadCompromise = async (): Promise<Read> => {
 
 const runners: readonly Runner[] = [
   { name: 'demarche', does: 'tokens, tags, parse, names, actors, times, quotes, acts', load: loadDemarche },
+  { name: 'fast tier', does: 'the same, --engine fast', load: loadFast },
   { name: 'wink-nlp', does: 'tokens, sentences, tags, lemmas', load: loadWink },
   { name: 'compromise', does: 'tokens, sentences, tags', load: loadCompromise },
 ]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { startupSnapshot } from 'node:v8'
-import { forgetEngine } from '../app/engine.ts'
+import { useTier } from '../app/engine.ts'
 import { tellPackageRoot } from '../app/package-root.ts'
 import { readText } from '../app/read-report.ts'
 import { run } from './run.ts'
@@ -11,8 +11,10 @@ import { run } from './run.ts'
 const [, , root = '', ...reports] = process.argv
 
 tellPackageRoot(root)
+// A snapshot can hold no WebAssembly, and the network in plain code takes minutes to be made ready.
+useTier('fast')
 for (const report of reports) readText(readFileSync(report, 'utf8'))
-forgetEngine()
+useTier('accurate')
 
 /** Arguments of a start: the folder of the package, then the words of the command line. */
 startupSnapshot.setDeserializeMainFunction(() => {

@@ -8,6 +8,7 @@ import { pageWidth, paint, print } from '../output.ts'
 import { version } from '../version.ts'
 
 interface Options extends ReadOptions {
+  readonly engine?: 'accurate' | 'fast'
   readonly format?: FormatName
   readonly layer?: LayerName
 }
@@ -42,6 +43,7 @@ const read = async (file: string, options: Options): Promise<void> => {
   const { write, layer } = choose(options)
   const bytes = await readInput(file)
   const { readBytes } = await import('../../app/read-report.ts')
+  if (options.engine) (await import('../../app/engine.ts')).useTier(options.engine)
   const { partyName } = await import('../../app/party-name.ts')
   const { reading, hearing } = await readBytes(bytes, {
     ...card(options),
@@ -71,6 +73,11 @@ export const addRead = (program: Command): void => {
     .option('--source <name>', 'name of the source')
     .option('--format <name>', `how to print: ${formatNames.join(', ')}`, oneOf('format', formatNames))
     .option('--layer <name>', `what to print: ${layerNames.join(', ')}`, oneOf('layer', layerNames))
+    .option(
+      '--engine <tier>',
+      'what draws the trees: accurate, or fast with more mistakes',
+      oneOf('engine', ['accurate', 'fast'] as const),
+    )
     .option('--input <name>', 'what the file holds, where it is no report: conllu', oneOf('input', ['conllu'] as const))
     .addHelpText('after', examples)
     .action(read)
