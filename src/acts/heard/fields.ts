@@ -5,6 +5,7 @@ import { dependents } from '../../language/tree.ts'
 import { timeFor } from '../../reading/find-times.ts'
 import type { Quote, Time } from '../../reading/reading.ts'
 import type { When } from '../act.ts'
+import type { KindName } from '../kinds/index.ts'
 import { isAhead } from './ahead.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { handedOver } from './nominal.ts'
@@ -15,11 +16,15 @@ const asWhen = (time: Time): When => ({
 
 const dating: ReadonlySet<Time['type']> = new Set(['day', 'month', 'year', 'interval', 'part'])
 
+const asking: ReadonlySet<KindName> = new Set(['demand', 'offer', 'pledge', 'threat'])
+
 /** "agreed *to meet again in two weeks*": the time of what an act is about is not its own. */
 const ofContent = (candidate: Candidate, time: Time): boolean => {
-  const { about, content, head, sentence } = candidate
+  const { about, content, head, sentence, kind } = candidate
   const clause = content >= 0 && content !== head && sentence.tokens[content]?.upos === 'VERB'
-  return clause && about !== null && candidate.quote === null && holds(about, time)
+  // "demanded a return to where they stood in 1997": nobody demands by the year.
+  const point = asking.has(kind) && time.type === 'year'
+  return (clause || point) && about !== null && candidate.quote === null && holds(about, time)
 }
 
 /** When the act took place. What happened happened by the day of the report: a later time belongs to what it is about. */
