@@ -34,8 +34,14 @@ const bundled = (rolldown, module, ...args) =>
 
 // Libraries of ours know themselves by `import.meta`, which one file has not; none of them needs it, and it would be warned of.
 const small = ['--format', 'cjs', '--no-code-splitting', '--minify', '--charset', 'ascii', '--logLevel', 'silent']
-// `bin/demarche` never serves from the snapshot, which could not hold a server.
-const withoutServer = ['--external', '../../http/index.js']
+// `bin/demarche` starts `read`, `explain` and `score` from the snapshot, of text and pages: what serves, asks the network or opens other
+// files it could not hold.
+const others = [
+  '../../http/index.js', '../web-sources.js', '../report-files.js', '../../intake/containers.js', '../../intake/web/feed-list.js',
+  '../../app/watch/watch.js', '../../app/watch/watch-file.js',
+  './from-pdf.js', './from-docx.js', './from-mail.js',
+] // biome-ignore format: one list
+const withoutOthers = others.flatMap((name) => ['--external', name])
 
 /** A process that has read a few reports, frozen: a start from it has all tables built. It fits this one runtime only. */
 const freeze = (rolldown) => {
@@ -44,7 +50,7 @@ const freeze = (rolldown) => {
   const reports = examples.map((name) => join(root, 'examples', name))
   const args = ['--snapshot-blob', blob, '--build-snapshot', script, root, ...reports]
   const made =
-    bundled(rolldown, 'dist/cli/snapshot.js', '--file', script, ...small, ...withoutServer) &&
+    bundled(rolldown, 'dist/cli/snapshot.js', '--file', script, ...small, ...withoutOthers) &&
     spawnSync(runtime(), args, { stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } }).status === 0
   rmSync(script, { force: true })
   if (!made) return rmSync(blob, { force: true })

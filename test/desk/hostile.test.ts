@@ -46,7 +46,8 @@ inBrowser('hostile reports', () => {
       expect(await page.locator('main script, main img, main b').count()).toBe(0)
       expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)
     }
-    await open(`/report/${kase.state({}).tellings.values().next().value?.document}`)
+    const marked = ids.find((id) => kase.document(id)?.text.includes(characters))
+    await open(`/report/${marked}`)
     expect(await page.locator('.unseen-character').count()).toBeGreaterThan(3)
     expect(await page.locator('.report-text').innerText()).toContain('U+202E')
     await picture('hostile')
