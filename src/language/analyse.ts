@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts'
 import type { FormInfo } from './lexicon.ts'
 import type { ParseInput } from './parse-state.ts'
 import { sentenceParser } from './parser.ts'
-import { withOneSubject, withoutBarePassives, withoutDatedNames } from './repair.ts'
+import { withInfinitives, withOneSubject, withoutBarePassives, withoutDatedNames, withParticles } from './repair.ts'
 import type {
   Parsed, ParsedSentence, ParsedToken, Sentence, Tagged, TaggedSentence, TaggedToken, Token, Tokenised, Tree,
 } from './token.ts' // biome-ignore format: one list
@@ -67,7 +67,7 @@ const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels }: Tre
     const rel = engine.rels[rels[at] as number] ?? 'dep'
     return { from, to, at, form, inner, upos, xpos, lemma, head: heads[at] as number, rel }
   })
-  const tokens = withoutBarePassives(withOneSubject(withoutDatedNames(drawn)))
+  const tokens = withParticles(withInfinitives(withoutBarePassives(withOneSubject(withoutDatedNames(drawn)))))
   const { tree: _, ...own } = sentence
   return { ...own, tokens, children: childrenOf(tokens) }
 }

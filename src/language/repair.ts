@@ -91,3 +91,52 @@ export const withoutBarePassives = (tokens: readonly ParsedToken[]): readonly Pa
   }
   return repaired ?? tokens
 }
+
+/** "pledged *not* to attack", "is due *to meet*": what stands before or after "to" belongs to its verb, and the verb to what it completes. */
+export const withInfinitives = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  let repaired: ParsedToken[] | null = null
+  for (const token of tokens) {
+    if (token.form.toLowerCase() !== 'to' || token.rel !== 'mark') continue
+    const verb = tokens[token.head]
+    const before = tokens[token.at - 1]
+    if (verb && before?.form.toLowerCase() === 'not' && before.head !== verb.at && before.rel === 'advmod') {
+      repaired ??= [...tokens]
+      repaired[before.at] = { ...before, head: verb.at }
+    }
+    const host = verb?.rel === 'csubj' ? tokens[verb.head] : undefined
+    if (!verb || !host || host.upos !== 'ADJ' || host.at > verb.at) continue
+    repaired ??= [...tokens]
+    repaired[verb.at] = { ...verb, rel: 'xcomp' }
+    const outer = tokens.find(({ head, rel, at }) => head === verb.at && rel.startsWith('nsubj') && at < host.at)
+    if (outer) repaired[outer.at] = { ...outer, head: host.at, rel: 'nsubj' }
+  }
+  return repaired ?? tokens
+}
+
+const particles: ReadonlyMap<string, string> = new Map([
+  ['hand', 'over'],
+  ['turn', 'over'],
+  ['call', 'off'],
+])
+
+/** "has handed *over* a prisoner", "ruled out *recognising* it": the particle and the object of a verb of two words. */
+export const withParticles = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  let repaired: ParsedToken[] | null = null
+  for (const token of tokens) {
+    const verb = tokens[token.at - 1]
+    const noun = tokens[token.head]
+    const form = token.form.toLowerCase()
+    if (token.rel === 'case' && verb?.upos === 'VERB' && particles.get(verb.lemma) === form && noun?.head === verb.at) {
+      repaired ??= [...tokens]
+      repaired[token.at] = { ...token, upos: 'ADP', xpos: 'RP', head: verb.at, rel: 'compound:prt' }
+      repaired[noun.at] = { ...noun, rel: 'obj' }
+    }
+    const isAfter =
+      token.rel === 'advcl' && token.xpos === 'VBG' && verb?.rel === 'compound:prt' && verb.head === token.head
+    if (isAfter) {
+      repaired ??= [...tokens]
+      repaired[token.at] = { ...token, rel: 'xcomp' }
+    }
+  }
+  return repaired ?? tokens
+}
