@@ -48,8 +48,8 @@ const loadDemarche = async (): Promise<Read> => {
 }
 
 const loadFast = async (): Promise<Read> => {
-  const { useTier } = await import('../src/app/engine.ts')
-  useTier('fast')
+  const { chooseTier } = await import('../src/app/engine.ts')
+  chooseTier('fast')
   return loadDemarche()
 }
 

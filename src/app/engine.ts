@@ -18,7 +18,7 @@ export const loadDefaultEngine = (): Engine => {
 }
 
 /** From now on reports are read by this tier. */
-export const useTier = (chosen: Tier): void => {
+export const chooseTier = (chosen: Tier): void => {
   tier = chosen
   loaded = undefined
 }

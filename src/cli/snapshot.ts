@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { startupSnapshot } from 'node:v8'
-import { useTier } from '../app/engine.ts'
+import { chooseTier } from '../app/engine.ts'
 import { tellPackageRoot } from '../app/package-root.ts'
 import { readText } from '../app/read-report.ts'
 import { run } from './run.ts'
@@ -12,9 +12,9 @@ const [, , root = '', ...reports] = process.argv
 
 tellPackageRoot(root)
 // A snapshot can hold no WebAssembly, and the network in plain code takes minutes to be made ready.
-useTier('fast')
+chooseTier('fast')
 for (const report of reports) readText(readFileSync(report, 'utf8'))
-useTier('accurate')
+chooseTier('accurate')
 
 /** Arguments of a start: the folder of the package, then the words of the command line. */
 startupSnapshot.setDeserializeMainFunction(() => {

@@ -43,7 +43,7 @@ const read = async (file: string, options: Options): Promise<void> => {
   const { write, layer } = choose(options)
   const bytes = await readInput(file)
   const { readBytes } = await import('../../app/read-report.ts')
-  if (options.engine) (await import('../../app/engine.ts')).useTier(options.engine)
+  if (options.engine) (await import('../../app/engine.ts')).chooseTier(options.engine)
   const { partyName } = await import('../../app/party-name.ts')
   const { reading, hearing } = await readBytes(bytes, {
     ...card(options),
