@@ -64,14 +64,22 @@ const entriesOf = (article: Article): readonly Entry[] => {
   return reportEntries(report, 'bench', '2026-01-01T00:00:00.000Z')
 }
 
+const common = ({ act: { evidence } }: Telling, from: number, to: number): number =>
+  Math.max(0, Math.min(evidence.to, to) - Math.max(evidence.from, from))
+
 /** Share of the characters of either stretch that lie in both. */
-const likeAs = ({ act: { evidence } }: Telling, from: number, to: number): number =>
-  Math.max(0, Math.min(evidence.to, to) - Math.max(evidence.from, from)) /
-  (Math.max(evidence.to, to) - Math.min(evidence.from, from))
+const likeAs = (telling: Telling, from: number, to: number): number =>
+  common(telling, from, to) / (Math.max(telling.act.evidence.to, to) - Math.min(telling.act.evidence.from, from))
+
+/** Another reader may take more or fewer words for the same act: most of the shorter stretch lies in both. */
+const isThere = (telling: Telling, from: number, to: number): boolean => {
+  const { evidence } = telling.act
+  return common(telling, from, to) > 0.6 * Math.min(evidence.to - evidence.from, to - from)
+}
 
 /** The telling that stands where the mark says, of the kind that was heard when it was marked if there still is one. */
 const tellingAt = (tellings: readonly Telling[], [, kind, from, to]: Side): Telling | undefined => {
-  const touching = tellings.filter((telling) => likeAs(telling, from, to) > 0.4)
+  const touching = tellings.filter((telling) => isThere(telling, from, to))
   const likely = touching.filter((telling) => telling.kind === kind)
   return (likely.length > 0 ? likely : touching).sort((a, b) => likeAs(b, from, to) - likeAs(a, from, to))[0]
 }
@@ -154,6 +162,8 @@ const measure = (): void => {
     console.log(line(`${set}: in one occurrence`, own, ({ joined }) => joined))
     console.log(line(`${set}: the pair by itself`, own, ({ decided }) => decided))
     console.log(line(`${set}: kind, parties, day`, own, ({ baseline }) => baseline))
+    const heard = own.filter(({ faces }) => faces !== null)
+    console.log(line(`${set}: of pairs both heard`, heard, ({ joined }) => joined))
     const again = own.filter(({ marked }) => marked.verdict === 'recurrence')
     console.log(`  recurrences known as such: ${again.filter(({ recurs }) => recurs).length} of ${again.length}`)
   }
