@@ -14,6 +14,7 @@ import { findNames, parse, tag, tokenise } from '../src/language/index.ts'
 import { english } from '../src/languages/en/index.ts'
 import { findActors } from '../src/reading/find-actors.ts'
 import { findQuotes } from '../src/reading/find-quotes.ts'
+import { mendNames } from '../src/reading/mend-names.ts'
 import { mendTags } from '../src/reading/mend-tags.ts'
 import type { Quote, WithTimes } from '../src/reading/reading.ts'
 
@@ -144,7 +145,7 @@ for (const item of items) {
     engine,
     mendTags(parse(engine, tag(engine, tokenise(engine, documentOf(item)))), english.reading.quotes),
   )
-  const reading: WithTimes = { ...findActors(named, english.reading.actors), times: [] }
+  const reading: WithTimes = { ...findActors(mendNames(named), english.reading.actors), times: [] }
   words += reading.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
   const start = performance.now()
   const { quotes, stances = [] } = findQuotes(reading, english.reading.quotes)

@@ -6,6 +6,7 @@ import { findNames, parse, tag, tokenise } from '../language/index.ts'
 import { actorWords } from '../languages/en/actors.ts'
 import { actorsOf, mentionAt, ownersOf } from './actors/at.ts'
 import { findActors } from './find-actors.ts'
+import { mendNames } from './mend-names.ts'
 import type { WithActors } from './reading.ts'
 
 const zonesOf = (text: string) =>
@@ -28,7 +29,8 @@ const read = (text: string, more: Partial<Document> = {}): WithActors => {
     ...more,
   }
   const engine = loadDefaultEngine()
-  return findActors(findNames(engine, parse(engine, tag(engine, tokenise(engine, document)))), actorWords)
+  const named = findNames(engine, parse(engine, tag(engine, tokenise(engine, document))))
+  return findActors(mendNames(named), actorWords)
 }
 
 const show = (reading: WithActors): readonly string[] =>

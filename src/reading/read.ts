@@ -5,6 +5,7 @@ import type { ActorWords } from './actors/words.ts'
 import { findActors } from './find-actors.ts'
 import { findQuotes } from './find-quotes.ts'
 import { findTimes } from './find-times.ts'
+import { mendNames } from './mend-names.ts'
 import { mendTags } from './mend-tags.ts'
 import type { QuoteWords } from './quotes/words.ts'
 import type { Reading } from './reading.ts'
@@ -22,7 +23,7 @@ export interface ReadingWords {
 export const readTokens = (engine: Engine, words: ReadingWords, tokens: Tokenised): Reading => {
   const tagged = tag(engine, tokens)
   const parsed = mendTags(parse(engine, tagged), words.quotes)
-  const named = findNames(engine, parsed)
+  const named = mendNames(findNames(engine, parsed))
   const withActors = findActors(named, words.actors, reportDay(named, words.times)?.day)
   const withTimes = findTimes(withActors, words.times)
   return findQuotes(withTimes, words.quotes)
