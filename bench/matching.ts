@@ -44,6 +44,8 @@ interface Article {
 
 interface Judged {
   readonly marked: Marked
+  /** Both are heard as one act now: nothing is left to match. */
+  readonly isOne: boolean
   readonly faces: readonly [Face, Face] | null
   readonly joined: boolean
   readonly decided: boolean
@@ -108,10 +110,13 @@ const judgeTopic = (marks: readonly Marked[], articles: readonly Article[]): rea
   }
   return marks.map((marked) => {
     const [a, b] = [faceAt(marked.a), faceAt(marked.b)]
-    if (!a || !b) return { marked, faces: null, joined: false, decided: false, recurs: false, baseline: false }
+    const isOne = a !== undefined && a === b
+    if (!a || !b || isOne)
+      return { marked, isOne, faces: null, joined: false, decided: false, recurs: false, baseline: false }
     const { same, recurrence } = likenessOf(a, b)
     return {
       marked,
+      isOne,
       faces: [a, b],
       joined: acts.get(a.telling.id) === acts.get(b.telling.id),
       decided: same,
@@ -150,12 +155,13 @@ const shown = ({ marked, faces, joined, decided }: Judged): string => {
 const measure = (): void => {
   const marks = JSON.parse(readFileSync(new URL('matching-pairs.json', import.meta.url), 'utf8')) as Marked[]
   const index = JSON.parse(readFileSync(join(values.data, 'articles-index.json'), 'utf8')) as Article[]
-  const judged = [...Map.groupBy(marks, ({ topic }) => topic)].flatMap(([topic, own]) =>
+  const all = [...Map.groupBy(marks, ({ topic }) => topic)].flatMap(([topic, own]) =>
     judgeTopic(
       own,
       index.filter((article) => article.topic === topic).map(({ id }) => articleAt(id)),
     ),
   )
+  const judged = all.filter(({ isOne }) => !isOne)
   console.log(`${''.padEnd(28)}${['P', 'R', 'F1'].map((name) => name.padStart(7)).join('')}   false merges`)
   for (const set of ['dev', 'held-out', 'all']) {
     const own = judged.filter(({ marked }) => set === 'all' || marked.set === set)
@@ -169,7 +175,7 @@ const measure = (): void => {
   }
   const lost = judged.filter(({ faces }) => faces === null).length
   console.log(
-    `${judged.length} pairs from ${new Set(marks.map(({ topic }) => topic)).size} negotiations; ${lost} no longer heard`,
+    `${judged.length} pairs from ${new Set(marks.map(({ topic }) => topic)).size} negotiations, ${lost} no longer heard; ${all.length - judged.length} more are heard as one act, where nothing is matched`,
   )
   for (const one of judged)
     if (one.marked.set === values.wrong && one.joined !== (one.marked.verdict === 'same')) console.log(shown(one))

@@ -7,7 +7,7 @@ import type { Act, Hearing, Plover, When } from './act.ts'
 import { actCode } from './codes/act-code.ts'
 import type { Candidate, Ear } from './heard/candidate.ts'
 import { earOf } from './heard/ear.ts'
-import { dueOf, holderOf, quotesIn, whenOf, whereOf } from './heard/fields.ts'
+import { dueOf, holderOf, isToCome, quotesIn, whenOf, whereOf } from './heard/fields.ts'
 import { merge } from './heard/merge.ts'
 import { hearNarrated } from './heard/narrated.ts'
 import { hearNouns } from './heard/nominal.ts'
@@ -39,7 +39,8 @@ const candidatesOf = (ear: Ear): readonly (readonly Candidate[])[] => {
   const quotedIn = quotesByTurn(ear, body)
   return body.map((s) => {
     const told = hearTold(ear, s)
-    const found = [...told, ...quotedIn(s), ...hearNouns(ear, s, told)]
+    const said = quotedIn(s)
+    const found = [...told, ...said, ...hearNouns(ear, s, told, said)]
     ear.heard.push(...found)
     const isTold = ear.narrator.length > 0 && found.some((candidate) => candidate.weight > 1)
     return isTold ? found : [...found, ...hearNarrated(ear, s)]
@@ -108,7 +109,10 @@ const readoutDay = (
 /** Hears the acts of a report. The same reading gives the same acts, in order of the text. */
 export const hear = (reading: Reading, words: ActWords): Hearing => {
   const ear = earOf(reading, words)
-  const { kept, dropped } = merge(candidatesOf(ear))
+  const { kept: told, dropped } = merge(candidatesOf(ear))
+  const kept = told.map((candidate) =>
+    isToCome(ear, candidate) ? { ...candidate, standing: 'planned' as const } : candidate,
+  )
   const days = kept.map((candidate) => whenOf(ear, candidate))
   const inherit = readoutDay(kept, days)
   const released = releaseDay(ear)

@@ -31,6 +31,8 @@ export interface ActWords {
   readonly quantities: ReadonlySet<string>
   /** Verbs by which something comes to whom it was meant for: "the answer *received* from Rome". */
   readonly receiving: ReadonlySet<string>
+  /** Lemmas whose participle tells when and where a meeting was: "talks *held* in Oslo". */
+  readonly holding: ReadonlySet<string>
   /** Papers that speak for whoever issued them: "the *paper* contains a demand that …". */
   readonly papers: ReadonlySet<string>
   /** Verbs whose kind hangs on what is said ("warned that …", "insisted that …"), with the kind where that tells nothing. */

@@ -145,14 +145,36 @@ const named = (portfolio: readonly string[]): string =>
     .join(' ')
     .replaceAll(' ,', ',')
 
+/** "Minister *of trade and*" may go on with another office: "… and foreign minister". */
+const isOffice = (word: string | undefined): boolean => /^(?:minister|secretary|commissioner)/i.test(word ?? '')
+
+/** The next portfolio of a row, and where it ends: "environment, water *, and agriculture*". */
+const nextInRow = (words: readonly string[], at: number): Found<boolean> | null => {
+  const comma = words[at] === ','
+  const and = words[comma ? at + 1 : at]?.toLowerCase() === 'and'
+  if (!comma && !and) return null
+  const found = longest(portfolioTree(), words, at + Number(comma) + Number(and))
+  return found && !isOffice(words[found.end]) ? { end: found.end, value: and } : null
+}
+
+/** One portfolio, or a row of them that ends in "and" and a last: "environment, water and agriculture". */
+const portfolioAt = (words: readonly string[], from: number): number | null => {
+  const first = longest(portfolioTree(), words, from)
+  if (first === null) return null
+  let end = first.end
+  for (let next = nextInRow(words, end); next !== null; next = nextInRow(words, next.end))
+    if (next.value) end = next.end
+  return end
+}
+
 /** At most five words of phrase come before the portfolio ("secretary of state for …"). */
 const withPortfolio = (words: readonly string[], at: number): Found<Office> | null => {
   let node: Node<Office> | undefined = officeTree()
   let found: Found<Office> | null = null
   for (let from = at; node !== undefined && from < words.length; from += 1) {
     const after = node.next.get(slot)
-    const place = after && longest(portfolioTree(), words, from)
-    if (after && place) found = filledFrom(after, words, from, place.end) ?? found
+    const end = after ? portfolioAt(words, from) : null
+    if (after && end !== null) found = filledFrom(after, words, from, end) ?? found
     for (const word of stepsOf(words[from] ?? '')) node = node?.next.get(word)
   }
   return found

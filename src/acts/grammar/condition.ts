@@ -1,7 +1,8 @@
 import type { Span } from '../../kernel/span.ts'
-import { caseOf, lower } from '../../language/arguments.ts'
+import { caseOf, lower, nearSubject } from '../../language/arguments.ts'
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents, subtree, subtreeSpan } from '../../language/tree.ts'
+import { shortExtent } from './extent.ts'
 import { inversionsIn } from './inversion.ts'
 
 /** Words that open a condition, before a clause and before a phrase. */
@@ -49,13 +50,35 @@ export const conditionBelow = (text: string, s: ParsedSentence, at: number, word
   return conditionAt(text, s, at, words)
 }
 
-const closing = /[\s,;:.!?”’"')—–-]+$/
+const opening = /^[\s,;:.“"(—–-]+/
+const closing = /(?:[\s,]+then)?[\s,;:.!?”’"')—–-]+$|\s+then$/
 
-/** Without the stops and marks that a phrase ends on. */
-const trimmed = (text: string, span: Span): Span => ({
-  from: span.from,
-  to: span.to - (closing.exec(text.slice(span.from, span.to))?.[0].length ?? 0),
-})
+/** Without the stops and marks that a phrase begins and ends on: "*if we can't resolve it* then". */
+const trimmed = (text: string, span: Span): Span => {
+  const words = text.slice(span.from, span.to)
+  const from = span.from + (opening.exec(words)?.[0].length ?? 0)
+  return { from, to: Math.max(from, span.to - (closing.exec(words)?.[0].length ?? 0)) }
+}
+
+const indefinite: ReadonlySet<string> = new Set(['any', 'further', 'every', 'another', 'a', 'an', 'new', 'renewed'])
+
+/** "*any attack* would be answered", "*further aggression against Ukraine* would result in …": a threat's condition as its subject. */
+export const subjectCondition = (s: ParsedSentence, at: number): Span | null => {
+  const subject = nearSubject(s, at)
+  if (subject === null || !dependents(s, at, 'aux').some((aux) => ['would', 'will'].includes(aux.lemma))) return null
+  const open = dependents(s, subject, 'det', 'amod').some((word) => indefinite.has(word.lemma.toLowerCase()))
+  return open ? shortExtent(s, subject) : null
+}
+
+/** "will not talk *while the shelling goes on*": a bar that falls with what it stands on. Behind a comma "while" only sets beside. */
+export const whileCondition = (text: string, s: ParsedSentence, at: number): Span | null => {
+  for (const clause of dependents(s, at, 'advcl')) {
+    const mark = dependents(s, clause.at, 'mark')[0]
+    if (mark && mark.at > at && lower(mark) === 'while' && s.tokens[mark.at - 1]?.form !== ',')
+      return trimmed(text, subtreeSpan(s, clause.at))
+  }
+  return null
+}
 
 /** A phrase of several words that opens a condition behind the verb, however the parser joined them: "*as long as* it holds". */
 const phraseAfter = (text: string, s: ParsedSentence, at: number, words: ConditionWords): Span | null => {

@@ -1,11 +1,11 @@
 import { holds, overlaps, type Span, span } from '../../kernel/span.ts'
 import { caseOf } from '../../language/arguments.ts'
-import type { ParsedSentence } from '../../language/token.ts'
+import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import { timeFor } from '../../reading/find-times.ts'
 import type { Quote, Time } from '../../reading/reading.ts'
 import type { When } from '../act.ts'
-import type { KindName } from '../kinds/index.ts'
+import { type KindName, kindNamed } from '../kinds/index.ts'
 import { isAhead } from './ahead.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { handedOver } from './nominal.ts'
@@ -35,26 +35,82 @@ export const whenOf = (ear: Ear, candidate: Candidate): When | null => {
   return asWhen(time)
 }
 
-/** "will have *an answer* next week", "*answers* received on Monday": the verb that bears a noun which shows an act. */
+/**
+ * "will have *an answer* next week", "*answers* received on Monday", "*the talks* held in Oslo on 3 May", "*the talks* resume on
+ * Monday": the verb that bears a noun which shows an act.
+ */
 const bearerOf = (ear: Ear, s: ParsedSentence, { head, rule }: Candidate): readonly number[] => {
-  const token = s.tokens[head]
-  const participle = rule.startsWith('noun.') ? handedOver(s, head, ear.words.receiving) : null
+  if (!rule.startsWith('noun.')) return []
+  const participle = handedOver(s, head, ear.words.receiving)
   if (participle) return [participle.at]
+  const held = handedOver(s, head, ear.words.holding)
+  if (held) return [held.at]
+  const token = s.tokens[head]
   const verb = token && s.tokens[token.head]
-  return rule.startsWith('noun.') && token?.rel === 'obj' && verb?.upos === 'VERB' ? [verb.at] : []
+  return token && verb?.upos === 'VERB' && bears.has(token.rel) ? [verb.at] : []
 }
+
+const bears: ReadonlySet<string> = new Set(['obj', 'nsubj', 'nsubj:pass'])
+
+/** "*On Monday* he flew to Oslo, urging both to sign": what a participle adds to the main clause is of its day. */
+const hostsOf = ({ sentence: s, head, rule }: Candidate): readonly number[] => {
+  const own = s.tokens[head]
+  if (own?.xpos !== 'VBG' || !rule.startsWith('told.') || !['acl', 'advcl'].includes(own.rel)) return []
+  for (let host = s.tokens[own.head], steps = 0; host && steps < 4; host = s.tokens[host.head], steps++)
+    if (host.upos === 'VERB') return ['VBD', 'VBZ', 'VBP'].includes(host.xpos) ? [host.at] : []
+  return []
+}
+
+/** "a dialogue *on July 28*", "the talks *in May*": the day right behind a noun is its own, however the parser hung it. */
+const rightBehind = (ear: Ear, { sentence, evidence, rule }: Candidate): Time | null => {
+  if (!rule.startsWith('noun.')) return null
+  const near = ear.timesIn(sentence.at).find((time) => time.from >= evidence.to && time.from - evidence.to < 5)
+  return near && dating.has(near.type) && /^ (?:on|in)? ?$/.test(ear.text.slice(evidence.to, near.from)) ? near : null
+}
+
+/** "to attend *the session* next month": a deed or a meeting is when that is which it is done to. */
+const objectsOf = ({ sentence, head, kind, rule }: Candidate): readonly number[] =>
+  rule.startsWith('told.') && (kind === 'meeting' || kindNamed.get(kind)?.family === 'deeds')
+    ? dependents(sentence, head, 'obj').map((token) => token.at)
+    : []
 
 /** The time in the act's own clause, else in the clause of the cue that reports it: of what is only planned the cue's time is that of the announcement. */
 const timeOf = (ear: Ear, candidate: Candidate): Time | null => {
   const { sentence, head, quote } = candidate
   const cue = quote && quote.sentence === sentence.at && candidate.standing !== 'planned' ? [quote.head] : []
-  const places = [head, ...bearerOf(ear, sentence, candidate), ...cue]
+  const own = [head, ...bearerOf(ear, sentence, candidate), ...objectsOf(candidate), ...hostsOf(candidate)]
+  // Words are said when they are said, whatever day they speak of.
+  const places = candidate.rule.startsWith('content.') ? [...cue, ...own] : [...own, ...cue]
   for (const place of places) {
     if (place < 0) continue
     const time = timeFor(ear.reading, candidate.sentence.at, place)
     if (time && dating.has(time.type) && !ofContent(candidate, time)) return time
   }
-  return onlyTime(ear, candidate)
+  return rightBehind(ear, candidate) ?? onlyTime(ear, candidate)
+}
+
+/** "to attend the session *next month*", "the talks *on July 28*" in a report of July 23: a meeting that has not been held. */
+export const isToCome = (ear: Ear, candidate: Candidate): boolean => {
+  if (candidate.kind !== 'meeting' || candidate.standing !== 'happened') return false
+  const isPast = ['VBD', 'VBN'].includes(candidate.sentence.tokens[candidate.head]?.xpos ?? '')
+  const time = isPast ? null : timeOf(ear, candidate)
+  return time !== null && isAhead(ear, time)
+}
+
+/** "hosted the envoy *to launch* the dialogue on 2 May": what was done for an end was done on its day. */
+const isGoal = (s: ParsedSentence, { at, xpos }: ParsedToken): boolean =>
+  xpos === 'VB' && s.tokens[at - 1]?.form.toLowerCase() === 'to'
+
+/** "the half *of* 2022", "the talks that *failed* on Monday": does the time date another word than the main verb? */
+const isOfAnother = (s: ParsedSentence, time: Time, main: number): boolean => {
+  for (
+    let here = s.tokens[time.head], steps = 0;
+    here && here.at !== main && steps < 10;
+    here = s.tokens[here.head], steps++
+  )
+    if (here.at !== time.head && ((here.upos === 'VERB' && !isGoal(s, here)) || caseOf(s, here.at) === 'of'))
+      return true
+  return caseOf(s, time.head) === 'of'
 }
 
 /** The one date of a sentence dates its main clause even where the parser hung it elsewhere. */
@@ -64,6 +120,7 @@ const onlyTime = (ear: Ear, candidate: Candidate): Time | null => {
   if (!time || others.length > 0 || ear.voices.isDirect(time.from) || candidate.rule.startsWith('noun.')) return null
   if (ofContent(candidate, time)) return null
   const main = s.tokens.find((token) => token.head < 0)?.at ?? -1
+  if (isOfAnother(s, time, main)) return null
   const token = s.tokens[candidate.head]
   const isMain =
     candidate.head === main || (token?.rel === 'conj' && token.head === main && time.from > (s.tokens[main]?.from ?? 0))

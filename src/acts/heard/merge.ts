@@ -1,5 +1,5 @@
 import { holds, overlaps, type Span } from '../../kernel/span.ts'
-import type { Actor } from '../../reading/reading.ts'
+import type { Actor, Quote } from '../../reading/reading.ts'
 import type { Dropped } from '../act.ts'
 import type { Candidate } from './candidate.ts'
 import { distinct } from './distinct.ts'
@@ -26,10 +26,21 @@ const sameWords = (a: Candidate, b: Candidate): boolean =>
 const why = (loser: Candidate, winner: Candidate): string =>
   loser.kind === winner.kind ? `told more fully by ${winner.rule}` : `${winner.rule} is more specific`
 
-/** "Egypt said it had *signed* the accord": what a party says of itself is that act, not a statement beside it. */
+/** A speaker may have been filled in since: then it is the same by its place. */
+const isOneQuote = (a: Quote | null, b: Quote | null): boolean =>
+  a !== null &&
+  b !== null &&
+  a.sentence === b.sentence &&
+  a.head === b.head &&
+  a.content[0]?.from === b.content[0]?.from
+
+/**
+ * "Egypt said it had *signed* the accord", "announced it had *entered into an agreement* with X": what a party says of itself is that
+ * act, not another beside it.
+ */
 const isToldInside = (said: Candidate, told: Candidate): boolean =>
-  said.rule.startsWith('content.') && told.rule.startsWith('told.') && said.quote !== null && said.quote === told.quote &&
-  (said.kind === 'statement' || said.kind === 'assessment') && shared(said.evidence, told.evidence) > 0 &&
+  said.rule.startsWith('content.') && told.rule.startsWith('told.') && isOneQuote(said.quote, told.quote) &&
+  (said.kind === 'statement' || said.kind === 'assessment' || (said.kind === 'agreement' && told.kind === 'agreement')) && shared(said.evidence, told.evidence) > 0 &&
   told.from.some((actor) => said.from.some((speaker) => speaker.party === actor.party)) // biome-ignore format: one test
 
 /** "hosted *talks between A and B*", "gave Russia *their written replies*": the noun is a part of what the verb tells. */
@@ -86,10 +97,13 @@ interface Telling {
   readonly from: readonly Actor[]
 }
 
-/** The same meeting: a verb tells it more fully than the bare noun before it ("his talks … The ministers *met* for an hour"). */
+/**
+ * The same meeting: a verb tells it more fully than the bare noun before it ("his talks … The ministers *met* for an hour"). Who a
+ * later noun names may have met another day ("the dialogue … agreed at *the presidents' meeting*").
+ */
 const joined = (first: Telling, next: Candidate): Telling => ({
   act: isNoun(first.act) && !isNoun(next) ? next : first.act,
-  from: distinct([...first.from, ...next.from]),
+  from: isNoun(next) ? first.from : distinct([...first.from, ...next.from]),
 })
 
 /** "issued a list of demands" and then what the list contained: the points take the place of the whole. */

@@ -2,7 +2,6 @@ import { cover, holds, type Span } from '../../kernel/span.ts'
 import { lower, prepositional, slot, subjectOf, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents } from '../../language/tree.ts'
-import { timeFor } from '../../reading/find-times.ts'
 import type { Actor } from '../../reading/reading.ts'
 import type { Standing } from '../act.ts'
 import { type Match, nounMatch } from '../frames/match.ts'
@@ -10,7 +9,6 @@ import { phraseExtent } from '../grammar/extent.ts'
 import { isConditional } from '../grammar/mood.ts'
 import { nounStanding } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
-import { isAhead } from './ahead.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { distinct } from './distinct.ts'
 import { nounMeeting } from './meeting.ts'
@@ -29,7 +27,7 @@ export const handedOver = (s: ParsedSentence, noun: number, words: ReadonlySet<s
   for (
     let at: number | undefined = noun;
     at !== undefined;
-    at = dependents(s, at, 'nmod').findLast((one) => one.at > noun)?.at
+    at = dependents(s, at, 'nmod', 'conj').findLast((one) => one.at > noun)?.at
   ) {
     const found = dependents(s, at, 'acl').find(
       (token) => token.at > noun && ['VBN', 'VBD'].includes(token.xpos) && words.has(token.lemma.toLowerCase()),
@@ -87,16 +85,9 @@ const isDefinite = (s: ParsedSentence, at: number): boolean =>
   dependents(s, at, 'nmod:poss').length > 0 ||
   dependents(s, at, 'det').some((det) => ['the', 'this', 'that'].includes(lower(det)))
 
-/** "a dialogue *on July 28*" in a report of July 23 has not been held. */
-const isToCome = (ear: Ear, s: ParsedSentence, at: number): boolean => {
-  const time = timeFor(ear.reading, s.at, at)
-  return time !== null && time.type === 'day' && holds(evidenceOf(s, at), time) && isAhead(ear, time)
-}
-
-const standingAt = (ear: Ear, s: ParsedSentence, at: number, { frame: { kind, standing } }: Match): Standing => {
+const standingAt = (ear: Ear, s: ParsedSentence, at: number, { frame: { standing } }: Match): Standing => {
   if (handedOver(s, at, ear.words.receiving)) return 'happened'
-  const told = standing ?? nounStanding(s, at, ear.words.mood)
-  return told === 'happened' && kind === 'meeting' && isToCome(ear, s, at) ? 'planned' : told
+  return standing ?? nounStanding(s, at, ear.words.mood)
 }
 
 const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number) => boolean): Candidate | null => {
@@ -117,14 +108,22 @@ const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number
 }
 
 /** Acts that a noun shows by itself, with its parties beside it: "*Cairo's withdrawal*", "last week's *Greek-Turkish talks*". */
-export const hearNouns = (ear: Ear, s: ParsedSentence, told: readonly Candidate[]): readonly Candidate[] => {
+export const hearNouns = (
+  ear: Ear,
+  s: ParsedSentence,
+  told: readonly Candidate[],
+  said: readonly Candidate[],
+): readonly Candidate[] => {
   // What is only offered, demanded or agreed to is told by that act already.
   const abouts = told
     .filter((one) => one.about !== null && kindNamed.get(one.kind)?.family === 'words')
     .map((one) => one.about as Span)
   const isContent = (at: number): boolean => abouts.some((span) => holds(span, s.tokens[at] as ParsedToken))
+  // "any *invasion* would be answered": what an act hangs on has not been done.
+  const conditions = [...told, ...said].flatMap(({ condition }) => condition ?? [])
   return s.tokens
     .filter((token) => token.upos === 'NOUN' || token.upos === 'PROPN')
+    .filter((token) => !conditions.some((span) => holds(span, token)))
     .map((token) => hearNoun(ear, s, token.at, isContent))
     .filter((candidate): candidate is Candidate => candidate !== null)
 }

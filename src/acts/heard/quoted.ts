@@ -4,7 +4,7 @@ import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents, subtree } from '../../language/tree.ts'
 import type { Quote } from '../../reading/reading.ts'
 import { nounMatch } from '../frames/match.ts'
-import { conditionAt } from '../grammar/condition.ts'
+import { conditionAt, subjectCondition, whileCondition } from '../grammar/condition.ts'
 import { isInverted } from '../grammar/inversion.ts'
 import { isConditional, isNegated } from '../grammar/mood.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
@@ -141,6 +141,12 @@ const leadingCondition = (ear: Ear, s: ParsedSentence, span: Span, head: number)
   return stop ? { from: mark.from, to: s.tokens[stop.at - 1]?.to ?? mark.to } : null
 }
 
+const conditionIn = (ear: Ear, { sentence: s, span }: Share, head: number, kind: KindName): Span | null =>
+  conditionAt(ear.text, s, head, ear.words.conditions) ??
+  leadingCondition(ear, s, span, head) ??
+  (kind === 'threat' ? subjectCondition(s, head) : null) ??
+  (kind === 'refusal' ? whileCondition(ear.text, s, head) : null)
+
 /** "China's *pledge* to buy grain": the noun that the words hang on tells what they are, where they tell nothing themselves. */
 const namedKind = (ear: Ear, quote: Quote, said: Verdict): Verdict => {
   const s = ear.reading.sentences[quote.sentence]
@@ -162,7 +168,7 @@ const candidateFor = (ear: Ear, quote: Quote, share: Share, head: number, span: 
   return {
     kind: said.kind, sentence, head: quote.head >= 0 && isFirst ? quote.head : head, content: head,
     from: said.from ?? quote.speaker, to: said.to, about: span, standing: 'happened',
-    condition: conditionAt(ear.text, sentence, head, ear.words.conditions) ?? leadingCondition(ear, sentence, span, head),
+    condition: conditionIn(ear, { sentence, span }, head, said.kind),
     evidence: evidenceOf(quote, { sentence, span }, isFirst), quote, rule: said.rule, weight: said.kind === 'statement' ? 1 : 2,
   } // biome-ignore format: one act
 }

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Standing } from '../act.ts'
 import type { Match } from '../frames/match.ts'
-import { conditionAt, conditionBelow } from '../grammar/condition.ts'
+import { conditionAt, conditionBelow, subjectCondition, whileCondition } from '../grammar/condition.ts'
 import { clauseExtent, shortExtent, withoutMark } from '../grammar/extent.ts'
 import { isConditional } from '../grammar/mood.ts'
 import { standingOf } from '../grammar/standing.ts'
@@ -71,17 +71,6 @@ const standingHere = (ear: Ear, s: ParsedSentence, match: Match): Standing => {
   return isPerformed(ear, s, match) && (standing === 'possible' || standing === 'planned') ? 'happened' : standing
 }
 
-/** "*any attacks* would …": a threat whose condition is its subject. */
-const subjectCondition = (s: ParsedSentence, content: number): Span | null => {
-  const subject = nearSubject(s, content)
-  if (subject === null || !dependents(s, content, 'aux').some((aux) => ['would', 'will'].includes(aux.lemma)))
-    return null
-  const open = dependents(s, subject, 'det', 'amod').some((word) =>
-    ['any', 'further', 'every'].includes(word.lemma.toLowerCase()),
-  )
-  return open ? shortExtent(s, subject) : null
-}
-
 /** The told act with its words: `content` heads what it is about; only the first of several points takes in its subject. */
 export const candidateFor = (
   ear: Ear,
@@ -97,7 +86,8 @@ export const candidateFor = (
     conditionAt(ear.text, s, match.head, ear.words.conditions) ??
     (content >= 0 ? seek(ear.text, s, content, ear.words.conditions) : null) ??
     (match.core !== match.head ? seek(ear.text, s, match.core, ear.words.conditions) : null) ??
-    (heard.kind === 'threat' && content >= 0 ? subjectCondition(s, content) : null)
+    (heard.kind === 'threat' && content >= 0 ? subjectCondition(s, content) : null) ??
+    (heard.kind === 'refusal' ? whileCondition(ear.text, s, content >= 0 ? content : match.head) : null)
   const target = slotSpan(s, match)
   const clause = content < 0 ? clauseExtent(s, match.head) : null
   const goal = content >= 0 && kindNamed.get(heard.kind)?.family === 'deeds' ? goalOf(s, match.head, content) : null

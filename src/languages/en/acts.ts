@@ -37,6 +37,7 @@ export const englishActs: ActWords = {
   ),
   announcing: set('announce declare unveil plan propose promise'),
   receiving: set('receive get obtain'),
+  holding: set('hold convene host chair schedule plan set call carry launch conduct sign conclude reach'),
   quantities: set(
     'number amount list series kind type sort group lot set round range variety package handful dozen hundred thousand part majority couple pair wave bulk volume quantity level',
   ),

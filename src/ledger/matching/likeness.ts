@@ -40,6 +40,13 @@ const near = 250
 
 const isPlanAndDeed = ({ standing }: Compared): boolean => standing.verdict === 'near'
 
+/** A deed announced and the announcement, heard inside each other's words: the deed is as a rule of another day. */
+const isAnnounced = (a: Face, b: Face, c: Compared): boolean =>
+  c.kind.verdict === 'near' &&
+  isSameDocument(a, b) &&
+  areNested(a, b) &&
+  (a.telling.when === null || b.telling.when === null)
+
 const meetingInOneReport = (a: Face, b: Face, c: Compared): boolean => {
   if (isPlanAndDeed(c)) return false
   if (a.telling.standing === 'planned' && c.when.verdict !== 'agree')
@@ -111,13 +118,13 @@ const isSameInReport = (a: Face, b: Face, c: Compared): boolean => {
   if (c.kind.verdict === 'near') return areNested(a, b) && c.content.common >= 2 && c.content.union >= 0.5
   if (areNested(a, b)) return c.content.union >= 0.7
   if (c.from.verdict !== 'agree' || c.measures.verdict === 'differ' || c.measures.verdict === 'near') return false
-  return isDated(a, b, c) || (c.content.common >= 3 && c.content.mean >= 0.6)
+  return isDated(a, b, c) || (c.content.common >= 3 && c.content.mean >= 0.7)
 }
 
 const isSameAct = (a: Face, b: Face, c: Compared): boolean => {
   if (c.from.verdict === 'differ' || c.standing.verdict === 'differ') return false
   if (a.telling.content.prohibition !== b.telling.content.prohibition) return false
-  if (isPlanAndDeed(c) && c.when.verdict !== 'agree') return false
+  if (isPlanAndDeed(c) && c.when.verdict !== 'agree' && !isAnnounced(a, b, c)) return false
   if (isSameDocument(a, b)) return isSameInReport(a, b, c)
   if (c.kind.verdict !== 'agree') return false
   if (c.quotes.verdict === 'agree') return true
@@ -138,7 +145,7 @@ const isApart = (a: Face, b: Face, c: Compared): boolean =>
   c.parties.common === 0 ||
   c.to.verdict === 'differ' ||
   c.person.verdict === 'differ' ||
-  c.when.verdict === 'differ' ||
+  (c.when.verdict === 'differ' && !isAnnounced(a, b, c)) ||
   c.document.verdict === 'differ' ||
   (a.group !== 'meeting' && (c.aboutOthers || isAboutElse(a, b, c))) ||
   areTwoOccasions(a.occasion, b.occasion)

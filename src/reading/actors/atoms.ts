@@ -1,6 +1,7 @@
 import type { Name, ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { compoundAt, findParties, findPlace } from '../../world/index.ts'
 import { findPerson, givenNameGender } from '../../world/people.ts'
+import { roleAt } from '../../world/roles.ts'
 import type { PartyMatch } from '../../world/world.ts'
 import { type Lexicon, phraseAt } from './lexicon.ts'
 import type { BodyRow, PronounRow, RoleRow } from './words.ts'
@@ -63,6 +64,13 @@ const atomOfPhrase = (line: Line, lexicon: Lexicon, at: number): Atom | null => 
   return null
 }
 
+/** "Minister *of Communications and Information Technology* Lind": what the office is for is no name. */
+const withPortfolio = ({ forms, low }: Line, at: number, end: number): number => {
+  if (low[end] !== 'of' && low[end] !== 'for') return end
+  const office = low[end + 1] === 'the' ? end + 2 : end + 1
+  return findParties(forms, office) ? end : Math.max(end, at + (roleAt(forms, at)?.length ?? 0))
+}
+
 const nounPhraseAt = (line: Line, lexicon: Lexicon, at: number): Atom | null => {
   const role = phraseAt(lexicon.roles, line.low, at)
   const body = phraseAt(lexicon.bodies, line.low, at)
@@ -74,8 +82,9 @@ const nounPhraseAt = (line: Line, lexicon: Lexicon, at: number): Atom | null => 
     !(noun.has(last.upos) || (last.upos === 'ADJ' && longer.end - at === 1 && capital.test(last.form)))
   )
     return null
+  if (role && longer === role && role.rows[0])
+    return { is: 'role', row: role.rows[0], first: at, end: withPortfolio(line, at, role.end) }
   const span = { first: at, end: longer.end }
-  if (role && longer === role && role.rows[0]) return { is: 'role', row: role.rows[0], ...span }
   return body?.rows[0] ? { is: 'body', row: body.rows[0], rows: body.rows, ...span } : null
 }
 

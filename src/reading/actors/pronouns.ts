@@ -54,11 +54,20 @@ const controllerOf = ({ line, head }: Chunk): number => {
   return governor?.upos === 'VERB' && governor.lemma !== 'promise' ? governor.at : -1
 }
 
+/** "Egypt will not sign, *its* envoy said": the verb of the words before the tag, whose subject the pronoun takes up; -1 for none. */
+const frontedOf = ({ line, head, start }: Chunk): number => {
+  const noun = line.tokens[line.tokens[head]?.head ?? -1]
+  const cue = noun?.rel === 'nsubj' ? noun.head : -1
+  const said = cue < 0 ? [] : (line.sentence.children[cue] ?? [])
+  return said.find((at) => at < start && line.tokens[at]?.rel === 'ccomp') ?? -1
+}
+
 const collective = new Set(['state', 'territory', 'organisation', 'movement', 'grouping'])
 
 const fitsThing = (scene: Scene, chunk: Chunk, row: PronounRow): Fit => {
   const bars = barred(scene, chunk, row)
   const controller = row.possessive ? controllerOf(chunk) : -1
+  const fronted = row.possessive ? frontedOf(chunk) : -1
   return (trace) => {
     const [actor] = trace.actors
     if (trace.actors.length !== 1 || !actor || actor.person || trace.plural || clashes(bars, trace)) return null
@@ -67,7 +76,8 @@ const fitsThing = (scene: Scene, chunk: Chunk, row: PronounRow): Fit => {
     if (chunk.line.sentence.at - trace.sentence > 1 || (!same && !trace.subject)) return null
     const kind = partyInfo(actor.party)?.kind
     const controls = same && controller >= 0 && trace.verb === controller && !trace.subject
-    return kind === undefined || collective.has(kind) ? (controls ? 3 : 0) : null
+    const fronts = same && fronted >= 0 && trace.verb === fronted && trace.subject
+    return kind === undefined || collective.has(kind) ? (controls || fronts ? 3 : 0) : null
   }
 }
 

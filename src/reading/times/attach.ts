@@ -24,8 +24,9 @@ export const timesOf = (times: readonly Time[], sentence: number): readonly Time
 }
 
 const plain = ['obl', 'advmod', 'nmod', 'obj', 'obl:tmod', 'obl:npmod', 'appos', 'dep', 'compound', 'nummod', 'flat']
-const nominal = ['obj', 'obl', 'nsubj:pass', 'nmod', 'iobj', 'xcomp']
-const loose = ['on', 'in', 'early', 'late']
+// "could restart as *early* as November"
+const nominal = ['obj', 'obl', 'nsubj:pass', 'nmod', 'iobj', 'xcomp', 'advmod']
+const loose = ['on', 'in', 'early', 'late', 'as']
 
 const caseOf = (sentence: ParsedSentence, at: number): string | null => {
   for (const child of sentence.children[at] ?? []) {

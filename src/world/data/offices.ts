@@ -121,7 +121,7 @@ interior; internal affairs; the interior; home affairs; home; finance; the treas
 economic development; trade; commerce; foreign trade; international trade; trade and industry; business; industry; industry and trade; international development; development;
 energy; oil; petroleum; petroleum and mineral resources; gas; mines; water; water resources; irrigation; water and irrigation; water, irrigation and energy; environment; the environment;
 climate; climate change; climate and energy; energy and climate; agriculture; fisheries; food; health; public health; education; science; technology; science and technology;
-culture; information; communications; communication; media; tourism; sport; sports; youth; labour; labor; employment; social affairs; social welfare; family; women; housing; public works;
+culture; information; information technology; communications; communication; media; tourism; sport; sports; youth; labour; labor; employment; social affairs; social welfare; family; women; housing; public works;
 infrastructure; transport; transportation; transport and communications; justice; law; homeland security; public security; state security; national security; security; intelligence; police;
 strategic affairs; regional cooperation; european affairs; europe; european integration; integration; reintegration; immigration; migration; refugees; reconciliation; national unity; unification; peace;
 northern ireland; scotland; wales; brexit; exiting the european union; middle east affairs; middle east; africa; asia; asia-pacific; the middle east; cabinet affairs; presidential affairs; parliamentary affairs;
