@@ -81,7 +81,7 @@ export const nastyEntries: readonly Entry[] = [
 const commitmentOf = (opened: string, fields: Partial<Commitment>): Commitment => ({
   id: commitmentId(fields.kind ?? 'demand', opened),
   kind: 'demand', debtor: ['USA'], creditor: ['RUS'], opened, restated: [], since: '2022-01-21', topic: '', words: nastyWords[0],
-  condition: null, prohibition: false, due: null, state: 'open', moves: [], list: null, listOpen: false, thread: [], ...fields,
+  condition: null, prohibition: false, due: null, state: 'open', moves: [], moved: '2022-01-21', assessed: false, list: null, listOpen: false, thread: [], ...fields,
 }) // biome-ignore format: fields in groups
 
 const due = (edtf: string): Commitment['due'] => ({ edtf, basis: 'stated', why: 'told; so, "it" is' })

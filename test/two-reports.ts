@@ -86,6 +86,8 @@ const closed = {
     ...open.moves,
     { state: 'refused', on: null, day: '2022-01-27', by: ['AAA'], cites: ['act8'], origin: 'machine', why: 'a no of Aland' },
   ],
+  moved: '2022-01-27',
+  assessed: true,
   thread: [{ relation: 'answers', other: 'act8', why: 'same topic' }],
 } as const // biome-ignore format: rows
 

@@ -68,7 +68,7 @@ export const commitment = (
 ): Commitment => ({
   debtor: opened.to, creditor: opened.from, opened: opened.id, restated: [], since: opened.holdsFrom, topic: opened.topic,
   words: opened.words.about ?? opened.words.evidence, condition: opened.condition, prohibition: false, due: null, list: null,
-  listOpen: false, thread: [],
+  listOpen: false, thread: [], moved: fields.moves?.at(-1)?.day ?? opened.holdsFrom, assessed: (fields.moves ?? []).length > 1,
   moves: [{ state: fields.state, on: null, day: opened.holdsFrom, by: opened.from, cites: [opened.id], origin: 'machine', why: 'opened' }],
   ...fields,
 }) // biome-ignore format: a row

@@ -88,6 +88,10 @@ export interface Commitment {
   readonly state: CommitmentState
   /** From opening to the latest; never empty. The last gives the state. */
   readonly moves: readonly Move[]
+  /** Day that the last move counts from. */
+  readonly moved: Day
+  /** Beyond its opening, did an act move it, or a person rule on it? */
+  readonly assessed: boolean
   /** What the machine would have proposed after a person had ruled: shown, never counted. Left out where there is none. */
   readonly outranked?: readonly Move[]
   /** Other points of the same list, this one included; empty where it stands alone. `listOpen` where the report says that there may be more. */

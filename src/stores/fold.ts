@@ -32,28 +32,46 @@ const stateShelf = (make: (clocks: Clocks) => CaseState) => {
   }
 }
 
+/** Where states outlive the process; see sqlite/kept-states.ts. */
+export interface Keeper {
+  readonly kept: (upTo: Sequence, clocks: Clocks) => CaseState | null
+  readonly keep: (upTo: Sequence, state: CaseState, facts: Facts) => void
+}
+
+const nowhere: Keeper = { kept: () => null, keep: () => undefined }
+
 /** Facts and states of a growing list of entries: each entry is taken in once, when somebody asks. */
-export const foldOf = (length: () => Sequence, since: (from: Sequence) => News): Fold => {
+export const foldOf = (
+  length: () => Sequence,
+  since: (from: Sequence) => News,
+  { kept, keep }: Keeper = nowhere,
+): Fold => {
   let known: Facts = noFacts
   let upTo: Sequence = 0
+  let teller: Teller | null = null
   const facts = (): Facts => {
     const last = length()
     if (last > upTo) {
       const { entries, digests } = since(upTo)
       known = evolve(known, entries, digests)
       upTo = last
-      states.clear()
       teller = null
     }
     return known
   }
-  let teller: Teller | null = null
-  const states = stateShelf((clocks) => {
-    teller ??= tellerOf(known)
-    return stateOf(known, clocks, teller)
-  })
+  const workedOut = (clocks: Clocks): CaseState => {
+    const said = facts()
+    teller ??= tellerOf(said)
+    const state = stateOf(said, clocks, teller)
+    keep(upTo, state, said)
+    return state
+  }
+  const states = stateShelf((clocks) => kept(length(), clocks) ?? workedOut(clocks))
+  let stated: Sequence = 0
   const state = (clocks: Clocks): CaseState => {
-    facts()
+    const last = length()
+    if (last !== stated) states.clear()
+    stated = last
     return states.of(clocks)
   }
   return { facts, state }

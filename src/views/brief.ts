@@ -148,8 +148,7 @@ const commitmentSentence = (ground: Ground, one: Commitment): readonly Sentence[
 const byWeight = (a: Commitment, b: Commitment): number => {
   const open = Number(isClosed(a)) - Number(isClosed(b))
   if (open !== 0) return open
-  const [x, y] = [a.moves.at(-1)?.day ?? a.since, b.moves.at(-1)?.day ?? b.since]
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1
+  return a.moved === b.moved ? (a.id < b.id ? -1 : 1) : a.moved < b.moved ? 1 : -1
 }
 
 const commitmentsIn = (ground: Ground, kinds: readonly CommitmentKind[]): readonly Sentence[] =>

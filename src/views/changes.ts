@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts'
 import { Fault } from '../kernel/fault.ts'
-import type { Commitment } from '../ledger/commitment.ts'
+import type { Commitment, Move } from '../ledger/commitment.ts'
 import type { Occurrence } from '../ledger/occurrence.ts'
 import type { CaseState } from '../ledger/state.ts'
 import { type ActRow, actRow, codes, familyOf, said, whoToWhom } from './act-row.ts'
@@ -41,100 +41,98 @@ export interface Changes extends Frame {
   readonly acts: number
 }
 
-const earlier = (a: Day, b: Day | undefined): Day => (b !== undefined && b < a ? b : a)
+/** What was known on a day, and what came after it. */
+interface Then {
+  /** Tellings that were not known by that day, or did not hold yet. */
+  readonly fresh: ReadonlySet<string>
+  readonly day: Day
+}
 
-const stateBefore = (kase: CaseReader, since: Day, { asOf, knownBy }: Ask): CaseState =>
-  kase.state({ asOf: earlier(since, asOf), knownBy: earlier(since, knownBy) })
+const thenOf = (now: CaseState, day: Day): Then => {
+  const fresh = new Set<string>()
+  for (const { id, knownFrom, holdsFrom } of now.tellings.values())
+    if (knownFrom > day || holdsFrom > day) fresh.add(id)
+  return { fresh, day }
+}
 
-/** Commitments of the state before by the tellings of the acts that opened them. */
-const byOpening = (state: CaseState): ReadonlyMap<string, Commitment> => {
-  const tellings = new Map(state.occurrences.map((one) => [one.id, one.tellings]))
-  const found = new Map<string, Commitment>()
-  for (const one of state.commitments)
-    for (const act of [...one.restated, one.opened])
-      for (const telling of tellings.get(act) ?? [act]) found.set(`${one.kind} ${telling}`, one)
-  return found
+const isFresh = ({ fresh }: Then, tellings: readonly string[]): boolean => tellings.every((id) => fresh.has(id))
+
+/** Was the move known by that day? What a person ruled counts from the day that it names. */
+const wasMade = (then: Then, { day, cites }: Move): boolean =>
+  day <= then.day && (cites.length === 0 || !isFresh(then, cites))
+
+/** The state that a commitment was known to be in; null where nothing that opens it was known. */
+const stateThen = (then: Then, tellings: (act: string) => readonly string[], one: Commitment): string | null => {
+  if ([one.opened, ...one.restated].every((act) => isFresh(then, tellings(act)))) return null
+  return (one.moves.findLast((move) => wasMade(then, move)) ?? one.moves[0])?.state ?? null
 }
 
 interface Pair {
   readonly now: Commitment
-  readonly before: Commitment | undefined
+  readonly before: string | null
 }
 
-/** Finds a commitment's former self. A later telling may have given it another id: then the tellings of its opening act tell. */
-const formerIn = (before: CaseState, now: CaseState): ((one: Commitment) => Commitment | undefined) => {
-  const byId = new Map(before.commitments.map((one) => [one.id, one]))
-  let openings: ReadonlyMap<string, Commitment> | null = null
-  let tellings: ReadonlyMap<string, readonly string[]> | null = null
-  return (one) => {
-    const same = byId.get(one.id)
-    if (same) return same
-    openings ??= byOpening(before)
-    tellings ??= new Map(now.occurrences.map(({ id, tellings: own }) => [id, own]))
-    for (const telling of tellings.get(one.opened) ?? [one.opened]) {
-      const former = openings.get(`${one.kind} ${telling}`)
-      if (former) return former
-    }
-    return undefined
+/** The acts that are told more than once, with their tellings. */
+const toldOften = (now: CaseState): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>()
+  for (const one of now.occurrences) {
+    const { tellings } = one
+    if (tellings.length > 1) found.set(one.id, tellings)
   }
-}
-
-const pairsOf = (before: CaseState, now: CaseState): readonly Pair[] => {
-  const former = formerIn(before, now)
-  return now.commitments.map((one) => ({ now: one, before: former(one) }))
-}
-
-/** Tellings that the state before did not have. Those known and holding by then it had: they need no looking up. */
-const newTellings = (before: CaseState, now: CaseState, by: Day): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const { id, knownFrom, holdsFrom } of now.tellings.values())
-    if ((knownFrom > by || holdsFrom > by) && !before.tellings.has(id)) found.add(id)
   return found
 }
 
-const mean = (scores: readonly number[]): number | null =>
-  scores.length === 0 ? null : Math.round((scores.reduce((a, b) => a + b, 0) / scores.length) * 100) / 100
+const pairsOf = (now: CaseState, then: Then): readonly Pair[] => {
+  const several = toldOften(now)
+  const tellings = (act: string): readonly string[] => several.get(act) ?? [act]
+  return now.commitments.map((one) => ({ now: one, before: stateThen(then, tellings, one) }))
+}
 
-const scoresBy = (occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly number[]> => {
-  const scores = new Map<string, number[]>()
+interface Sum {
+  total: number
+  count: number
+}
+
+const mean = (sum: Sum | undefined): number | null => (sum ? Math.round((sum.total / sum.count) * 100) / 100 : null)
+
+/** Scores of all acts together, under `*`, and by party. */
+const scoresBy = (occurrences: readonly Occurrence[]): ReadonlyMap<string, Sum> => {
+  const sums = new Map<string, Sum>()
+  const add = (party: string, score: number): void => {
+    const sum = sums.get(party) ?? { total: 0, count: 0 }
+    sums.set(party, sum)
+    sum.total += score
+    sum.count++
+  }
   for (const { from, root } of occurrences) {
     const score = ploverScore(root)
     if (score === null) continue
-    for (const party of ['*', ...from]) {
-      const known = scores.get(party)
-      if (known) known.push(score)
-      else scores.set(party, [score])
-    }
+    add('*', score)
+    for (const party of from) add(party, score)
   }
-  return scores
+  return sums
 }
 
 const trendOf = (before: readonly Occurrence[], since: readonly Occurrence[]): readonly TrendChange[] => {
   const [then, now] = [scoresBy(before), scoresBy(since)]
   return [...now]
-    .map(([party, scores]) => ({
-      party,
-      before: mean(then.get(party) ?? []),
-      since: mean(scores),
-      acts: scores.length,
-    }))
+    .map(([party, sum]) => ({ party, before: mean(then.get(party)), since: mean(sum), acts: sum.count }))
     .sort((a, b) => b.acts - a.acts || (a.party < b.party ? -1 : 1))
     .slice(0, 10)
 }
 
-/** What the state now has that the one before had not, or had otherwise. `since` is a day here. */
-const newsFor = whateverPage((kase, now, ask) => {
-  const since = ask.since ?? ''
-  const before = stateBefore(kase, since, ask)
-  const pairs = pairsOf(before, now)
-  const fresh = newTellings(before, now, since)
-  const news = now.occurrences.filter(({ tellings }) => tellings.every((id) => fresh.has(id)))
+/** What came after a day: all of it rests on reports that were not known by then. `since` is a day here. */
+const newsFor = whateverPage((_, now, ask) => {
+  const then = thenOf(now, ask.since ?? '')
+  const pairs = pairsOf(now, then)
+  const [news, known] = [[] as Occurrence[], [] as Occurrence[]]
+  for (const one of now.occurrences) (isFresh(then, one.tellings) ? news : known).push(one)
   return {
     news,
-    opened: pairs.filter((pair) => !pair.before),
-    changed: pairs.filter((pair) => pair.before && pair.before.state !== pair.now.state),
-    trend: trendOf(before.occurrences, news),
-    reports: [...now.documents.keys()].filter((id) => !before.documents.has(id)).length,
+    opened: pairs.filter(({ before }) => before === null),
+    changed: pairs.filter(({ now: one, before }) => before !== null && before !== one.state),
+    trend: trendOf(known, news),
+    reports: [...now.documents.values()].filter(({ knownFrom }) => knownFrom > then.day).length,
   }
 })
 
@@ -143,7 +141,7 @@ const answerFor = (kase: CaseReader, ask: Ask, since: Day): Changes => {
   const frame = frameOf(kase, ask, now)
   const { news, opened, changed, trend, reports } = newsFor(kase, now, ask)
   const row = ({ now: one }: Pair): CommitmentRow => commitmentRow(now, one, frame.day)
-  const moved = (pair: Pair): MovedRow => ({ before: pair.before?.state ?? '', now: row(pair) })
+  const moved = (pair: Pair): MovedRow => ({ before: pair.before ?? '', now: row(pair) })
   const act = (one: Occurrence): ActRow => actRow(now, one)
   return {
     ...frame,
@@ -271,7 +269,7 @@ const headTable = (answer: Changes): Table => {
   }
 }
 
-/** What is otherwise than it was known to be on a day. */
+/** What is otherwise than it was known to be on a day, by the reports and the days that everything rests on. */
 export const changes: View<'changes', Changes> = {
   name: 'changes',
   gloss: 'what is otherwise than on the day given by --since: opened, closed, moved, threats, deeds, meetings, trend',

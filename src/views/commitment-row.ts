@@ -53,10 +53,6 @@ export interface CommitmentRow {
 
 export const isClosed = ({ state }: Pick<Commitment, 'state'>): boolean => closedStates.has(state)
 
-/** Beyond its opening, did an act or a person say anything of it? */
-export const isAssessed = ({ moves }: Commitment): boolean =>
-  moves.length > 1 || moves.some(({ origin }) => origin === 'person')
-
 /** The last day that `due` may mean; a mark that sorts behind all days where there is none. */
 export const lastDue = ({ due }: Pick<Commitment, 'due'>): Day => (due === null ? '~' : (daysOf(due.edtf)?.last ?? '~'))
 
@@ -88,7 +84,7 @@ export const commitmentRow = (state: CaseState, one: Commitment, day: Day | null
   overdue: isOverdue(one, day),
   state: one.state,
   closed: isClosed(one),
-  assessed: isAssessed(one),
+  assessed: one.assessed,
   list: one.list,
   listOpen: one.listOpen,
   moves: one.moves.map(({ cites, ...move }) => ({ ...move, evidence: citationsOf(state, cites) })),

@@ -2,7 +2,7 @@ import type { CaseState } from '../ledger/state.ts'
 import type { Telling } from '../ledger/telling.ts'
 import { type ActRow, actRow, codes, whoToWhom } from './act-row.ts'
 import { type Citation, citationOf } from './citation.ts'
-import { type CommitmentRow, commitmentRow, isAssessed, isClosed, owedWords } from './commitment-row.ts'
+import { type CommitmentRow, commitmentRow, isClosed, owedWords } from './commitment-row.ts'
 import { type Disagreement, disagreeing, disagreement } from './disagreements.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
 import { onceFor } from './kept.ts'
@@ -121,7 +121,7 @@ const isAsked = (ask: Ask): boolean => ask.limit !== undefined
 
 const unsure = onceFor((state) => ({
   open: doubtful(state),
-  unsettled: state.commitments.filter((one) => !isAssessed(one) && !isClosed(one)),
+  unsettled: state.commitments.filter((one) => !one.assessed && !isClosed(one)),
   unseen: state.occurrences.filter(({ review }) => review === 'proposed'),
 }))
 

@@ -144,6 +144,7 @@ const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place
   const spoken = isSpeaker(kase, ask.speaker)
   const party = isParty(kase, ask.party)
   const has = (quote: string): boolean => {
+    if (words.length === 0) return true
     const own = ` ${searchWords(quote).join(' ')}`
     return words.every((word) => own.includes(` ${word}`))
   }
@@ -153,7 +154,7 @@ const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place
     const { quotes } = telling.words
     if (quotes.length === 0 || !spoken(telling) || (ask.party !== undefined && !party(telling.from))) continue
     for (const [index, quote] of quotes.entries())
-      if ((words.length === 0 || has(quote)) && told(telling.document, quote)) found.push({ telling, index })
+      if (has(quote) && told(telling.document, quote)) found.push({ telling, index })
   }
   return found.sort(inOrder)
 }

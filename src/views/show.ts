@@ -6,13 +6,13 @@ import {
   type CommitmentRow,
   commitmentRow,
   dueWords,
-  isAssessed,
   isClosed,
   lastDue,
   owedWords,
   stateWords,
 } from './commitment-row.ts'
 import { clockWords, type Frame, frameOf, stateFor } from './frame.ts'
+import { whateverPage } from './kept.ts'
 import { counted } from './paging.ts'
 import type { CaseReader, Table, View } from './view.ts'
 
@@ -53,7 +53,7 @@ const standingOf = (kind: CommitmentKind, own: readonly Commitment[]): Standing 
     kind,
     open: open.length,
     closed: own.length - open.length,
-    notAssessed: open.filter((one) => !isAssessed(one)).length,
+    notAssessed: open.filter((one) => !one.assessed).length,
   }
 }
 
@@ -92,7 +92,7 @@ const latestOf = (state: CaseState): readonly ActRow[] => {
 
 /** Doubts of the texts are not counted here: they lie with the acts, of which a large case fetches only what is shown. */
 const doubtsOf = (state: CaseState): Show['inDoubt'] => ({
-  notAssessed: state.commitments.filter((one) => !isAssessed(one) && !isClosed(one)).length,
+  notAssessed: state.commitments.filter((one) => !one.assessed && !isClosed(one)).length,
   toReview: state.occurrences.filter(({ review }) => review === 'proposed').length,
 })
 
@@ -164,6 +164,24 @@ const latestTable = ({ latest }: Show): Table => ({
   total: latest.length,
 })
 
+const glanceAt = whateverPage((kase, state) => {
+  const own = Map.groupBy(state.commitments, ({ kind }) => kind)
+  return {
+    documents: state.documents.size,
+    sources: new Set([...state.documents.values()].map(({ source }) => source)).size,
+    acts: state.occurrences.length,
+    tellings: state.tellings.size,
+    byFamily: familiesOf(state),
+    from: state.occurrences[0]?.day ?? null,
+    to: state.occurrences.at(-1)?.day ?? null,
+    parties: partiesOf(kase, state),
+    commitments: commitmentKinds.flatMap((kind) => standingOf(kind, own.get(kind) ?? [])),
+    due: dueOf(state),
+    inDoubt: doubtsOf(state),
+    latest: latestOf(state),
+  }
+})
+
 /** The case at a glance. */
 export const show: View<'show', Show> = {
   name: 'show',
@@ -172,22 +190,8 @@ export const show: View<'show', Show> = {
   answer: (kase, ask) => {
     const state = stateFor(kase, ask)
     const frame = frameOf(kase, ask, state)
-    const own = Map.groupBy(state.commitments, ({ kind }) => kind)
-    return {
-      ...frame,
-      documents: state.documents.size,
-      sources: new Set([...state.documents.values()].map(({ source }) => source)).size,
-      acts: state.occurrences.length,
-      tellings: state.tellings.size,
-      byFamily: familiesOf(state),
-      from: state.occurrences[0]?.day ?? null,
-      to: state.occurrences.at(-1)?.day ?? null,
-      parties: partiesOf(kase, state),
-      commitments: commitmentKinds.flatMap((kind) => standingOf(kind, own.get(kind) ?? [])),
-      due: dueOf(state).map((one) => commitmentRow(state, one, frame.day)),
-      inDoubt: doubtsOf(state),
-      latest: latestOf(state),
-    }
+    const glance = glanceAt(kase, state, {})
+    return { ...frame, ...glance, due: glance.due.map((one) => commitmentRow(state, one, frame.day)) }
   },
   table: (answer) => [
     headTable(answer),

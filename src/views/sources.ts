@@ -48,22 +48,22 @@ export interface Sources extends Frame {
 }
 
 /** By day of publication, those without one last, then by id. */
-const inOrder = (a: DocumentState, b: DocumentState): number => {
-  const [left, right] = [`${a.published ?? '~'} ${a.id}`, `${b.published ?? '~'} ${b.id}`]
-  return left < right ? -1 : left > right ? 1 : 0
-}
+const inOrder = (documents: Iterable<DocumentState>): readonly DocumentState[] =>
+  Array.from(documents, (document) => ({ document, key: `${document.published ?? '~'} ${document.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ document }) => document)
 
 /** Number of acts that no other source tells, for each of these documents. */
 const toldAlone = (state: CaseState, documents: readonly DocumentState[]): ReadonlyMap<string, number> => {
-  const owner = new Map(documents.flatMap(({ id, acts }) => acts.map((act) => [act, id] as const)))
-  const alone = new Map<string, number>()
-  const count = (document: string | undefined): void => {
-    if (document !== undefined) alone.set(document, (alone.get(document) ?? 0) + 1)
+  // All that it tells, less what another source tells too, and what it tells twice: most acts are told once.
+  const alone = new Map(documents.map(({ id, acts }) => [id, acts.length]))
+  const count = (document: string, less: number): void => {
+    alone.set(document, (alone.get(document) ?? 0) - less)
   }
   for (const { sources, tellings } of state.occurrences) {
-    if (sources > 1) continue
-    if (tellings.length === 1) count(owner.get(tellings[0] ?? ''))
-    else for (const document of new Set(tellings.map((id) => owner.get(id)))) count(document)
+    if (tellings.length === 1) continue
+    const owners = Map.groupBy(tellings, (id) => state.tellings.get(id)?.document ?? '')
+    for (const [document, own] of owners) count(document, sources > 1 ? own.length : own.length - 1)
   }
   return alone
 }
@@ -179,7 +179,7 @@ export const disagreementTable = (page: Page<Disagreement>): Table => ({
 })
 
 const countsOf = onceFor((state) => {
-  const documents = [...state.documents.values()].sort(inOrder)
+  const documents = inOrder(state.documents.values())
   return {
     documents,
     publishers: publishersOf(documents),

@@ -165,6 +165,8 @@ export const finished = (draft: Draft): Commitment => ({
   due: draft.due,
   state: draft.state,
   moves: draft.moves,
+  moved: draft.moves.at(-1)?.day ?? draft.since,
+  assessed: draft.moves.length > 1 || draft.moves.some(({ origin }) => origin === 'person'),
   ...(draft.outranked.length > 0 ? { outranked: draft.outranked } : {}),
   list: draft.list,
   listOpen: draft.listOpen,

@@ -12,6 +12,8 @@ export interface CaseOpening {
   readonly patience?: number
   /** Entries in a segment, for tests; see segments.ts. */
   readonly segmentSize?: number
+  /** Acts from which on a state is kept, for tests; see kept-states.ts. */
+  readonly keptFrom?: number
 }
 
 /** The file of a case, whether it was named with its ending or without. */
@@ -116,7 +118,7 @@ export const openSqlite = (path: string, opening: CaseOpening = {}): Store => {
   try {
     migrate(db, file)
     db.exec('PRAGMA synchronous = FULL')
-    return sqliteStore(db, file, opening.segmentSize)
+    return sqliteStore(db, file, { segment: opening.segmentSize, kept: opening.keptFrom })
   } catch (error) {
     db.close()
     throw error

@@ -48,8 +48,32 @@ const segmentsTable = `
     words TEXT NOT NULL
   ) STRICT;`
 
+// What can be thrown away and made again from the entries; see kept-states.ts.
+const keptTables = `
+  CREATE TABLE kept_states (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    clocks TEXT NOT NULL,
+    last INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    made TEXT NOT NULL,
+    rest TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE kept_columns (
+    id INTEGER PRIMARY KEY,
+    state INTEGER NOT NULL,
+    rows TEXT NOT NULL,
+    field TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    places BLOB NOT NULL,
+    told BLOB NOT NULL,
+    ends BLOB NOT NULL,
+    absent INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX kept_columns_by_state ON kept_columns (state);`
+
 /** What brings a case from one version of the schema to the next; the first makes it. Never edited, only added to. */
-export const migrations: readonly string[] = [`${entriesTable}\n${searchTable}`, segmentsTable]
+export const migrations: readonly string[] = [`${entriesTable}\n${searchTable}`, segmentsTable, keptTables]
 
 const numberFrom = (db: Driver, pragma: string): number => {
   const row = db.first<Record<string, number>>(`PRAGMA ${pragma}`)

@@ -28,6 +28,7 @@ const under = (opening: CaseOpening): StoreUnderTest => ({
 
 storeContract('the SQLite', under({}))
 storeContract('the SQLite, in segments,', under({ segmentSize: 3 }))
+storeContract('the SQLite, with kept states,', under({ segmentSize: 3, keptFrom: 0 }))
 
 describe('segments', () => {
   const sentences = ['Alpha met Beta.', 'Alpha warned Beta “of all means”.', 'Beta refused.', 'Alpha left.']

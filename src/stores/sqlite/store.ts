@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
+import { Fault } from '../../kernel/fault.ts'
 import type { Entry, EntryBody, Store } from '../../ledger/index.ts'
-import { foldOf } from '../fold.ts'
+import { foldOf, type Keeper } from '../fold.ts'
 import { searchableOf } from '../searchable.ts'
 import type { Driver } from './driver.ts'
+import { fewestActs, keepState, keptState } from './kept-states.ts'
 import { columns, entriesIn, entryOf, lastOf, type Row } from './rows.ts'
 import { searchIn } from './search.ts'
 import { lightNews, seal, segmentSize } from './segments.ts'
@@ -35,11 +37,44 @@ const idsIn = (db: Driver, prefix: string): readonly string[] => {
   return db.all<{ id: string }>(sql, prefix, `${prefix}\u{10ffff}`).map(({ id }) => id)
 }
 
-/** The case in an open SQLite file, whose schema is the newest. `size` is the number of entries in a segment; see segments.ts. */
-export const sqliteStore = (db: Driver, path: string, size: number = segmentSize): Store => {
+/** Milliseconds that keeping a state waits for another writer. */
+const impatience = 200
+
+/** Keeping is a help and no duty: a file that cannot be written, or is being written, is answered from all the same. */
+const keeperIn = (db: Driver, fewest: number): Keeper => ({
+  kept: (upTo, clocks) => keptState(db, upTo, clocks),
+  keep: (upTo, state, facts) => {
+    if (state.tellings.size < fewest) return
+    const patience = db.first<{ timeout: number }>('PRAGMA busy_timeout')?.timeout ?? 0
+    try {
+      db.exec(`PRAGMA busy_timeout = ${Math.min(patience, impatience)}`)
+      keepState(db, upTo, state, facts)
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+    } finally {
+      db.exec(`PRAGMA busy_timeout = ${patience}`)
+    }
+  },
+})
+
+/** Sizes that tests make smaller. */
+export interface Sizes {
+  /** Entries in a segment; see segments.ts. */
+  readonly segment?: number | undefined
+  /** Acts from which on a state is kept; see kept-states.ts. */
+  readonly kept?: number | undefined
+}
+
+/** The case in an open SQLite file, whose schema is the newest. */
+export const sqliteStore = (
+  db: Driver,
+  path: string,
+  { segment: size = segmentSize, kept: fewest = fewestActs }: Sizes = {},
+): Store => {
   const { facts, state } = foldOf(
     () => lastOf(db),
     (since) => (since === 0 ? lightNews(db) : { entries: entriesIn(db, since) }),
+    keeperIn(db, fewest),
   )
   const append = (entries: Iterable<Entry>): number =>
     db.atomically(() => {
