@@ -1,4 +1,4 @@
-import { dense, denseSize, paddedWidth, putFloats, putWhole, type Room, UNIT } from './dense.ts'
+import { dense, denseSize, laidSize, lay, paddedWidth, putFloats, putWhole, type Room, UNIT } from './dense.ts'
 import { placeIn } from './kernel.ts'
 import type { Projected } from './projection.ts'
 import type { ArcScores } from './tree.ts'
@@ -10,7 +10,8 @@ const HEADS = 256
 const STEPS = 127
 
 /** Bytes that `arcScorer` takes. */
-export const arcsSize = ({ arc }: NetworkWeights): number => denseSize(arc) + HEADS * paddedWidth(arc.width)
+export const arcsSize = ({ arc }: NetworkWeights): number =>
+  denseSize(arc) + 2 * HEADS * paddedWidth(arc.width) + laidSize(arc.width)
 
 export const relu6 = (x: number): number => Math.min(Math.max(x, 0), 6)
 
@@ -30,16 +31,17 @@ export const arcScorer = (
   const { arc, headBias, distance, farthest } = weights
   const asked = dense(room, arc, UNIT, arc.bias)
   const size = arc.width
-  const rowsAt = room.take(HEADS * size)
+  const rowsAt = room.take(2 * HEADS * size)
+  const answer = kernel.halves.subarray(vector >> 1, (vector >> 1) + size)
   const scale = 1 / Math.sqrt(size)
   const steps = new Float32Array(HEADS)
   const owns = new Float32Array(HEADS)
-  const one = new Float32Array(size)
+  const { at: oneAt, numbers: one } = lay(room, size)
 
   const take = ({ values, rowSize }: Projected, row: number, from: number): void => {
     for (let at = 0; at < size; at++) one[at] = relu6(values[row * rowSize + from + at] as number)
   }
-  /** Lays out a head as a row of bytes. */
+  /** Lays out a head as a row of the matrix. */
   const layHead = (row: number): void => {
     let largest = 1e-6
     let own = 0
@@ -50,7 +52,7 @@ export const arcScorer = (
     }
     const step = STEPS / largest
     for (let at = 0; at < size; at++) {
-      kernel.bytes[rowsAt + placeIn(size, row, at)] = Math.round((one[at] as number) * step)
+      kernel.halves[(rowsAt >> 1) + placeIn(size, row, at)] = Math.round((one[at] as number) * step)
     }
     steps[row] = scale / (step * UNIT)
     owns[row] = own
@@ -60,9 +62,10 @@ export const arcScorer = (
     const all = new Int16Array(length * size)
     for (let word = 0; word < length; word++) {
       take(projected, word + 1, projected.from.arcDependent)
-      putFloats(room, one, 0, size)
-      putFloats(room, asked.apply(), 0, size)
-      for (let at = 0; at < size; at++) all[word * size + at] = kernel.halves[(vector >> 1) + at] as number
+      putFloats(room, oneAt, size)
+      asked.apply()
+      putFloats(room, asked.out, size)
+      all.set(answer, word * size)
     }
     return all
   }

@@ -22,8 +22,8 @@ const simd = (code: number, ...rest: Code): Code => [0xfd, ...leb(code), ...rest
 
 export const get = (local: number): Code => [0x20, local]
 export const set = (local: number): Code => [0x21, local]
-/** From 0 to 63. */
-export const whole = (value: number): Code => [0x41, value]
+/** From 0 to 8191. */
+export const whole = (value: number): Code => [0x41, ...(value < 64 ? [value] : [(value & 127) | 128, value >> 7])]
 export const ADD: Code = [0x6a]
 export const SHIFT_LEFT: Code = [0x74]
 const LESS: Code = [0x49]
@@ -32,8 +32,6 @@ const UNALIGNED: Code = [0, 0]
 /** Sixteen bytes so far behind a place. */
 export const load = (offset: number): Code => simd(0, 0, ...leb(offset))
 export const LOAD = load(0)
-/** Eight bytes with their signs as eight halves. */
-export const loadBytes = (offset: number): Code => simd(1, 0, ...leb(offset))
 export const STORE = simd(11, ...UNALIGNED)
 /** Four halves, the first of the vector. */
 export const STORE_HALF = simd(91, ...UNALIGNED, 0)

@@ -15,11 +15,11 @@ describe('the kernel', () => {
     [112, 448],
     [224, 96],
   ])('multiplies a matrix of %i columns and %i rows as plain code does', (width, rows) => {
-    const [fast, plain] = kernels().map(({ halves, bytes, words, dots }) => {
+    const [fast, plain] = kernels().map(({ halves, words, dots }) => {
       for (let at = 0; at < width; at++) halves[at] = noise(at, 8192)
-      for (let at = 0; at < width * rows; at++) bytes[4096 + at] = noise(at, 127)
-      dots(0, 4096, 200_000, width, rows)
-      return [...words.subarray(50_000, 50_000 + rows)]
+      for (let at = 0; at < width * rows; at++) halves[2048 + at] = noise(at, 127)
+      dots(0, 4096, 240_000, width, rows)
+      return [...words.subarray(60_000, 60_000 + rows)]
     })
     expect(fast).toEqual(plain)
     expect(new Set(fast).size).toBeGreaterThan(rows / 2)
@@ -37,6 +37,17 @@ describe('the kernel', () => {
     })
     expect(fast).toEqual(plain)
     expect(new Set(fast).size).toBeGreaterThan(50)
+  })
+
+  it('takes numbers to steps as plain code does', () => {
+    const [fast, plain] = kernels().map(({ halves, floats, steps }) => {
+      for (let at = 0; at < 48; at++) floats[1000 + at] = noise(at, 40_000) / 2048 + (at % 3) / 4096
+      steps(4000, 8000, 48)
+      return [...halves.subarray(4000, 4048)]
+    })
+    expect(fast).toEqual(plain)
+    expect(fast?.some((value) => value === 32_767)).toBe(true)
+    expect(new Set(fast).size).toBeGreaterThan(30)
   })
 
   it('takes the steps of an LSTM as plain code does, to the last bit', () => {

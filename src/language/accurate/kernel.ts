@@ -1,5 +1,5 @@
 import {
-  ADD, ADD_WORDS, type Code, type Definition, DOT, get, LEAST, LOAD, load, loadBytes, MOST, moduleOf, NEAREST, NOTHING, number, OVER, PLUS,
+  ADD, ADD_WORDS, type Code, type Definition, DOT, get, LEAST, LOAD, load, MOST, moduleOf, NEAREST, NOTHING, number, OVER, PLUS,
   pick, SHIFT_LEFT, STORE, STORE_HALF, set, TIMES, TO_FLOATS, TO_HALVES, TO_WORDS, until, whole,
 } from './assembler.ts' // biome-ignore format: one list
 
@@ -8,17 +8,18 @@ import {
  * code with the same answers. All places are in bytes.
  */
 export interface Kernel {
-  readonly bytes: Int8Array
   readonly halves: Int16Array
   readonly words: Int32Array
   readonly floats: Float32Array
   /**
-   * Writes for each row of the matrix at `matrix` (bytes, laid out by `placeIn`) its product with the vector at `vector` (halves) to
+   * Writes for each row of the matrix at `matrix` (halves, laid out by `placeIn`) its product with the vector at `vector` (halves) to
    * `sums` (words); `width` is a multiple of 16, `rows` of 4.
    */
   readonly dots: (vector: number, matrix: number, sums: number, width: number, rows: number) => void
   /** Writes `rows` of `sums` (words) times `factors` plus `bias` to `out` (all floats); `rows` is a multiple of 4. */
   readonly scale: (sums: number, factors: number, bias: number, out: number, rows: number) => void
+  /** Writes `size` floats, a multiple of 8, to `out` as halves in steps of `1 / UNIT`, the nearest, the even one of two. */
+  readonly steps: (floats: number, out: number, size: number) => void
   /**
    * A step of an LSTM of `size` cells, a multiple of 4. For input, forget, cell and output gate, one after the other: `inputs`
    * (floats) plus `sums` (words) times `factors` (floats). Changes `cells` (floats); outputs go to `outputs` (halves, in steps of 1/8192).
@@ -28,6 +29,10 @@ export interface Kernel {
 
 /** Outputs of `gates` come in steps of so much. */
 export const OUTPUT_UNIT = 8192
+
+/** Other vectors, none of whose numbers lies beyond 16, are multiplied in steps of so much. */
+export const UNIT = 2048
+const FARTHEST = 32_767
 
 // Lambert's continued fraction of the hyperbolic tangent; beyond the bound it is taken to have reached 1.
 const BOUND = 4.97
@@ -55,12 +60,12 @@ const dots: Definition = (() => {
     ...ADD_WORDS,
   ]
   const product = (sum: number, offset: number): Code => {
-    const weights = [...get(matrix), ...loadBytes(offset)]
+    const weights = [...get(matrix), ...load(offset)]
     return [...get(sum), ...get(loaded), ...weights, ...DOT, ...ADD_WORDS, ...set(sum)]
   }
   const eightColumns = (step: number): Code => [
     ...[...get(at), ...load(step * 16), ...set(loaded)],
-    ...all.flatMap((sum, row) => product(sum, step * 32 + row * 8)),
+    ...all.flatMap((sum, row) => product(sum, step * 64 + row * 16)),
   ]
   const body = [
     ...[...get(rows), ...whole(2), ...SHIFT_LEFT, ...get(sums), ...ADD, ...set(end)],
@@ -74,7 +79,7 @@ const dots: Definition = (() => {
         at,
         vectorEnd,
         [...eightColumns(0), ...eightColumns(1)],
-        [...get(matrix), ...whole(32), ...ADD, ...whole(32), ...ADD, ...set(matrix)],
+        [...get(matrix), ...whole(128), ...ADD, ...set(matrix)],
         [...get(at), ...whole(32), ...ADD, ...set(at)],
       ),
       [...get(sums), ...gathered, ...STORE],
@@ -150,8 +155,25 @@ const scale: Definition = (() => {
   return { name: 'scale', parameters: 5, words: 1, vectors: 0, body }
 })()
 
+const steps: Definition = (() => {
+  const [floats, out, size, end] = [0, 1, 2, 3]
+  const four = (offset: number): Code => [
+    ...[...get(floats), ...load(offset), ...number(UNIT), ...TIMES],
+    ...[...number(FARTHEST), ...LEAST, ...number(-FARTHEST), ...MOST, ...NEAREST, ...TO_WORDS],
+  ]
+  const body = [
+    ...[...get(size), ...whole(2), ...SHIFT_LEFT, ...get(floats), ...ADD, ...set(end)],
+    ...until(
+      floats,
+      end,
+      [...get(out), ...four(0), ...four(16), ...TO_HALVES, ...STORE],
+      [...get(floats), ...whole(32), ...ADD, ...set(floats), ...get(out), ...whole(16), ...ADD, ...set(out)],
+    ),
+  ]
+  return { name: 'steps', parameters: 3, words: 1, vectors: 0, body }
+})()
+
 const views = (buffer: ArrayBuffer) => ({
-  bytes: new Int8Array(buffer),
   halves: new Int16Array(buffer),
   words: new Int32Array(buffer),
   floats: new Float32Array(buffer),
@@ -159,12 +181,12 @@ const views = (buffer: ArrayBuffer) => ({
 type Views = ReturnType<typeof views>
 
 const plainDots =
-  ({ bytes, halves, words }: Views): Kernel['dots'] =>
+  ({ halves, words }: Views): Kernel['dots'] =>
   (vector, matrix, sums, width, rows) => {
     for (let row = 0; row < rows; row++) {
       let sum = 0
       for (let at = 0; at < width; at++) {
-        sum += (halves[(vector >> 1) + at] as number) * (bytes[matrix + placeIn(width, row, at)] as number)
+        sum += (halves[(vector >> 1) + at] as number) * (halves[(matrix >> 1) + placeIn(width, row, at)] as number)
       }
       words[(sums >> 2) + row] = sum
     }
@@ -212,12 +234,25 @@ const plainScale =
     }
   }
 
+const plainSteps =
+  ({ halves, floats }: Views): Kernel['steps'] =>
+  (from, out, size) => {
+    for (let at = 0; at < size; at++)
+      halves[(out >> 1) + at] = nearest(limited(f((floats[(from >> 2) + at] as number) * UNIT), FARTHEST))
+  }
+
 const PAGE = 65_536
 
 /** In plain code, for places that forbid WebAssembly, and to check the other against. */
 export const plainKernel = (size: number): Kernel => {
   const shown = views(new ArrayBuffer(Math.ceil(size / PAGE) * PAGE))
-  return { ...shown, dots: plainDots(shown), scale: plainScale(shown), gates: plainGates(shown) }
+  return {
+    ...shown,
+    dots: plainDots(shown),
+    scale: plainScale(shown),
+    steps: plainSteps(shown),
+    gates: plainGates(shown),
+  }
 }
 
 /** As much of the WebAssembly interface as is used; its types come with a browser's, which the engine must not need. */
@@ -227,17 +262,18 @@ declare const WebAssembly: {
   readonly Instance: new (
     module: object,
     imports: object,
-  ) => { readonly exports: Pick<Kernel, 'dots' | 'scale' | 'gates'> }
+  ) => { readonly exports: Pick<Kernel, 'dots' | 'scale' | 'steps' | 'gates'> }
 }
 
 /** A kernel with room for `size` bytes. */
 export const kernel = (size: number): Kernel => {
   try {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) })
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(dots, scale, gates)), {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(dots, scale, steps, gates)), {
       m: { m: memory },
     })
-    return { ...views(memory.buffer), dots: exports.dots, scale: exports.scale, gates: exports.gates }
+    const { dots: fastDots, scale: fastScale, steps: fastSteps, gates: fastGates } = exports
+    return { ...views(memory.buffer), dots: fastDots, scale: fastScale, steps: fastSteps, gates: fastGates }
   } catch {
     // No WebAssembly here, none with SIMD, or a page that forbids it.
     return plainKernel(size)

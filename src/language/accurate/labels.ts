@@ -1,10 +1,10 @@
 import { distancePlace, relu6 } from './arcs.ts'
-import { dense, denseSize, putFloats, type Room, UNIT } from './dense.ts'
+import { dense, denseSize, laidSize, lay, putFloats, type Room, UNIT } from './dense.ts'
 import type { Projected } from './projection.ts'
 import type { NetworkWeights } from './weights.ts'
 
 /** Bytes that `labeller` takes. */
-export const labelsSize = ({ label }: NetworkWeights): number => denseSize(label)
+export const labelsSize = ({ label }: NetworkWeights): number => denseSize(label) + laidSize(label.width)
 
 /** The place of the largest of `count` numbers from `from` on, counted from there. */
 export const largest = (scores: Float32Array, from: number, count: number): number => {
@@ -23,7 +23,7 @@ export const labeller = (
   const { label, labelDistance, farthest, added } = weights
   const relations = dense(room, label, UNIT, label.bias)
   const size = label.width
-  const joint = new Float32Array(size)
+  const { at: jointAt, numbers: joint } = lay(room, size)
   return ({ values, rowSize, from }, heads) =>
     heads.map((head, word) => {
       const own = (word + 1) * rowSize + from.labelDependent
@@ -36,7 +36,7 @@ export const labeller = (
       for (let at = added; at < size; at++) {
         joint[at] = within2(values[own + at] as number) * within2(values[other + at] as number)
       }
-      putFloats(room, joint, 0, size)
+      putFloats(room, jointAt, size)
       return largest(relations.apply(), 0, relations.rows)
     })
 }

@@ -1,7 +1,7 @@
 import type { FormInfo } from '../lexicon.ts'
 import type { Tree } from '../token.ts'
 import { arcScorer, arcsSize } from './arcs.ts'
-import { newRoom, paddedWidth, putFloats, putWhole, ROOM, type Room, UNIT } from './dense.ts'
+import { laidSize, lay, newRoom, putFloats, putWhole, ROOM, type Room, UNIT } from './dense.ts'
 import { embedding, embeddingSize } from './embedding.ts'
 import { type Kernel, kernel, OUTPUT_UNIT } from './kernel.ts'
 import { labeller, labelsSize, largest } from './labels.ts'
@@ -20,6 +20,7 @@ const KEPT = 3000
 
 const sizeOf = (weights: NetworkWeights): number =>
   ROOM +
+  laidSize(embeddingSize(weights)) +
   weights.layers.reduce((sum, layer) => sum + lstmSize(layer), 0) +
   projectionSize(weights) +
   arcsSize(weights) +
@@ -28,12 +29,12 @@ const sizeOf = (weights: NetworkWeights): number =>
 /** Inputs of forms to the first layer. */
 const firstInputs = (room: Room, weights: NetworkWeights, layer: Layer): ((form: FormInfo) => Inputs) => {
   const embed = embedding(weights)
-  const embedded = new Float32Array(paddedWidth(embeddingSize(weights)))
+  const { at, numbers: embedded } = lay(room, embeddingSize(weights))
   let known = new Map<string, Inputs>()
   let before = known
   const inputs = (form: FormInfo): Inputs => {
     embed(form, embedded)
-    putFloats(room, embedded, 0, embedded.length)
+    putFloats(room, at, embedded.length)
     return layer.inputs()
   }
   return (form) => {
@@ -57,7 +58,7 @@ const encoder = (room: Room, weights: NetworkWeights): ((forms: readonly FormInf
     layer.run(
       Array.from({ length: outputs.length / both }, (_, word) => {
         putWhole(room, outputs, word * both, both)
-        return layer.inputs()
+        return layer.inputs(word)
       }),
     )
   return (forms) => others.reduce((outputs, layer) => above(layer, outputs), first.run(forms.map(inputsOf)))
