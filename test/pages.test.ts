@@ -53,11 +53,8 @@ const holds: Readonly<Record<string, (document: Document, expected: ExpectedPage
 
 // What is still read wrong: kept to see it mended. None of these may pass unnoticed.
 const missed: Readonly<Record<string, string>> = {
-  body: '01 02 03 06 07 11 13 15 17 21 25',
-  'nothing else in the body': '01 02 03 07 11 13 15',
-  credits: '01 17 32',
-  title: '10',
-  captions: '17 32',
+  // The line before a readout that says whose words it is: kept out of the body, since it tells no act.
+  body: '06',
 }
 
 for (const { name, bytes, expected } of savedPages()) {

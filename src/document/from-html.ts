@@ -95,6 +95,21 @@ const withPictures = (content: readonly Block[], whole: readonly Block[]): reado
   ]
 }
 
+/** Headings within the report, which Readability may take for the page's: each goes before what stood behind it. */
+const withHeadings = (content: readonly Block[], whole: readonly Block[]): readonly Block[] => {
+  const shown = new Set(content.map(({ words }) => words))
+  const before = new Map<string, Block>()
+  for (const [at, block] of whole.entries()) {
+    const next = whole.slice(at + 1, at + 4).find(({ words, kind }) => kind === null && shown.has(words))
+    const isLost = block.kind === 'title' && !shown.has(block.words)
+    if (isLost && next && content[0]?.words !== next.words && !before.has(next.words)) before.set(next.words, block)
+  }
+  return content.flatMap((block) => {
+    const heading = before.get(block.words)
+    return heading ? [heading, block] : [block]
+  })
+}
+
 /** Readability makes paragraphs of short frames and drops their classes: what the page itself says of the same words holds. */
 const asMarked = (content: readonly Block[], whole: readonly Block[]): readonly Block[] => {
   const kinds = new Map(whole.map(({ words, kind }) => [words, kind]))
@@ -115,7 +130,7 @@ export const fromHtml = async (input: Uint8Array | string, options: TextOptions 
   const page = parse(framed(decoded.text))
   const whole = blocksOf(page.querySelector('body') ?? page)
   const card = withTold(cardOf(page), whole)
-  const content = withPictures(asMarked(contentOf(page, main), whole), whole)
+  const content = withPictures(withHeadings(asMarked(contentOf(page, main), whole), whole), whole)
   const { encoding, doubt } = decoded
   return composed(
     { card, standfirst: standfirstOf(whole), content, format: 'html', encoding, doubt },

@@ -2,7 +2,9 @@ import type { ZoneKind } from '../document.ts'
 import { paragraphsOf } from '../paragraphs.ts'
 import { readable } from '../readable.ts'
 import { flat } from '../zones/shape.ts'
+import { isCredit, withCredit } from './captions.ts'
 import { attribute, isElement, type PageElement, type PageNode } from './dom.ts'
+import { asideClasses, byClass, isForeign, isOffer, isTeaser } from './parts.ts'
 
 /** A paragraph of a page: its words with white space collapsed, and what the mark-up says it is. */
 export interface Block {
@@ -20,55 +22,6 @@ const breaking = new Set(
     ' ',
   ),
 )
-
-// Words in class names, ids and itemprops, as the houses' systems write them: "article__standfirst", "c-byline".
-const classes: readonly (readonly [ZoneKind, RegExp])[] = [
-  ['credit', /(?:^|[-_ ])(?:credit|credits|photo-?credit|image-?credit|photographer|image-?source|photo-?source|wp-media-credit|cred)(?:$|[-_ ])/i],
-  ['caption', /(?:^|[-_ ])(?:caption|figcaption|wp-caption-text|image-?caption|photo-?caption|cutline|cap)(?:$|[-_ ])/i],
-  ['standfirst', /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-title|subheadline|sub-headline|subhed|strapline|article-?summary|chapo|documentdescription)(?:$|[-_ ])/i],
-  ['byline', /(?:^|[-_ ])(?:byline|bylines|byl|author|authors|author-?name|writer|dateline|pub-?date|article-pub-date|update-?time|article-info(?:-term)?|hits|entry-info|article-top)(?:$|[-_ ])/i],
-  ['boilerplate', /(?:^|[-_ ])(?:newsletter|promo|advert|advertisement|ad-?slot|share|sharing|share-?tools|social|subscribe|paywall|related|recirc|read-?more|most-?read|trending|breadcrumbs?|tags|taglist|comments|cookie|skip-?link|skip-?nav|bio|op-bio|author-bio|pull-?quote)(?:$|[-_ ])/i],
-] // biome-ignore format: one table
-
-// Words that are on the page for machines, or marks within a sentence: "[1]", "[edit]".
-const asideClasses =
-  /(?:^| )(?:sr-only|visually-hidden|screen-reader-text|noprint|mw-editsection|reference|footnote-ref)(?:$| )/i
-
-/** Parts of a page that are not the report, however long they are: what readers write, and what is shown from elsewhere. */
-const foreign =
-  /(?:^| )(?:comments?(?:-(?:area|list|section|body|thread|container))?|disqus_thread|respond|twitter-tweet|instagram-media|tiktok-embed|fb-post|reddit-embed)(?:$| )/i
-
-const isForeign = (element: PageElement): boolean =>
-  element.nodeName !== 'BODY' &&
-  element.nodeName !== 'MAIN' &&
-  foreign.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`) &&
-  element.querySelector('h1') === null
-
-/** A class speaks of a line or two; one that holds more than this is the frame of a whole part of the page. */
-const longest: Readonly<Partial<Record<ZoneKind, number>>> = { byline: 240, standfirst: 600, boilerplate: 600 }
-
-const mostNodes = 60
-
-/** Does the element hold no more than `most` characters? Looks no further than it must. */
-const isShort = (element: PageElement, most: number): boolean => {
-  const open: PageNode[] = [element]
-  let [length, nodes] = [0, 0]
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.nodeType === 3) length += (next.textContent ?? '').length
-    else open.push(...Array.from(next.childNodes).slice(0, mostNodes))
-    if (length > 2 * most || nodes++ > mostNodes) return false
-  }
-  return true
-}
-
-const namesOf = (element: PageElement): string =>
-  ['class', 'id', 'itemprop'].flatMap((name) => attribute(element, name) ?? []).join(' ')
-
-const byClass = (element: PageElement): ZoneKind | null => {
-  const names = namesOf(element)
-  const found = names === '' ? undefined : classes.find(([, pattern]) => pattern.test(names))
-  return found && isShort(element, longest[found[0]] ?? 1000) ? found[0] : null
-}
 
 const byElement: Readonly<Record<string, ZoneKind>> = {
   FIGCAPTION: 'caption',
@@ -92,21 +45,6 @@ const isHidden = (element: PageElement): boolean =>
 const settled = (words: string, kind: ZoneKind | null): ZoneKind | null =>
   kind === 'title' && (words.length > 240 || (words.length > 120 && /[.]["”’)]?$/.test(words))) ? null : kind
 
-const by = '(?:photo(?:graph|s)?|image|picture|video|map|graphic|illustration|portrait|credit)(?: by |: | © )'
-const creditAfter = new RegExp(`^(.{12,}?[.!?"”)]) *((?:\\((?=[^()]*\\)$))?${by}.{2,120})$`, 'iu')
-const creditAlone = new RegExp(`^\\(?${by}`, 'i')
-
-/** "The delegations in Muscat. Photo: Jane Doe": a caption, and who took the picture. */
-const withCredit = (block: Block): readonly Block[] => {
-  const [, caption, credit] = block.kind === 'caption' ? (creditAfter.exec(block.words) ?? []) : []
-  return caption && credit
-    ? [
-        { ...block, words: caption },
-        { words: credit, kind: 'credit' },
-      ]
-    : [block]
-}
-
 interface Writer {
   readonly blocks: Block[]
   readonly words: string[]
@@ -129,13 +67,21 @@ const close = (writer: Writer): void => {
 
 type Step = PageNode | (() => void)
 
+/** A heading within the text is none of the page's, whatever its class: "<h2 class='article__sub-title'>". */
+const headed = (writer: Writer, own: ZoneKind | null, named: ZoneKind | null): ZoneKind | null =>
+  own === 'standfirst' &&
+  named === 'title' &&
+  writer.blocks.some(({ kind, words }) => kind === null && words.length > 80)
+    ? named
+    : own
+
 /** What an element makes of its words: a span inside a sentence nothing, whatever its class, unless it ends a caption. */
 const kindOf = (writer: Writer, element: PageElement): ZoneKind | null => {
   if (writer.kind === 'credit' || writer.kind === 'boilerplate') return null
   const named = byElement[element.nodeName] ?? null
-  if (breaking.has(element.nodeName)) return byClass(element) ?? named
-  if (writer.kind !== 'caption') return null
-  return byClass(element) === 'credit' || creditAlone.test(flat(element.textContent ?? '')) ? 'credit' : null
+  if (breaking.has(element.nodeName)) return headed(writer, byClass(element), named) ?? named
+  if (writer.kind !== 'caption') return byClass(element) === 'caption' ? 'caption' : null
+  return byClass(element) === 'credit' || isCredit(flat(element.textContent ?? '')) ? 'credit' : null
 }
 
 const enter = (writer: Writer, element: PageElement, open: Step[]): void => {
@@ -144,6 +90,7 @@ const enter = (writer: Writer, element: PageElement, open: Step[]): void => {
     return
   }
   if (dropped.has(element.nodeName.toUpperCase()) || isHidden(element) || isForeign(element)) return
+  if (isOffer(element) || isTeaser(element)) return
   const { kind, pre } = writer
   const own = kindOf(writer, element)
   if (breaking.has(element.nodeName) || own !== null) {

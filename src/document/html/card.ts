@@ -114,9 +114,13 @@ const sameTitle = (a: string, b: string): boolean => {
   return x.includes(y) || y.includes(x)
 }
 
+/** A heading that was never closed runs on into the byline: "Talks resume By Jane Doe, 24 May 2017". */
+const isBylineAfter = (heading: string, card: string): boolean =>
+  heading.startsWith(card) && /^\s*(?:by|written by)\s/i.test(heading.slice(card.length))
+
 /** The heading of the page where the card agrees with it, for it is what readers saw; else what the card says. */
-const titleOf = (page: Page, told: readonly (string | undefined)[], site: string | undefined): string | undefined => {
-  const cards = told.filter((title) => title !== undefined)
+const titleOf = (page: Page, given: readonly (string | undefined)[], site: string | undefined): string | undefined => {
+  const cards = given.filter((title) => title !== undefined)
   const headings = Array.from(page.querySelectorAll('h1'))
     .slice(0, 10)
     .flatMap((heading) => words(heading) ?? [])
@@ -125,7 +129,8 @@ const titleOf = (page: Page, told: readonly (string | undefined)[], site: string
   const agreed = cards
     .map((card) => headings.find((heading) => fits(heading) && sameTitle(heading, card)))
     .find((heading) => heading !== undefined)
-  return agreed ?? cards[0] ?? (headings.length === 1 ? headings[0] : undefined)
+  const told = cards.find((card) => agreed !== undefined && isBylineAfter(agreed, card))
+  return told ?? agreed ?? cards[0] ?? (headings.length === 1 ? headings[0] : undefined)
 }
 
 export const cardOf = (page: Page): PageCard => {
