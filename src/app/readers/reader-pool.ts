@@ -4,8 +4,10 @@ import type { FromThread, ToThread } from './reader-thread.ts'
 import { type Heard, type IsKnown, type Report, type ReportReader, readerFailed } from './report-reader.ts'
 
 export interface PoolOptions {
-  /** Most that the objects of one thread may take, in MiB; a report that needs more is told as one that failed. */
+  /** Most that the objects of one thread may take, in MiB. */
   readonly heap?: number
+  /** The same where a thread has died and its report is tried once more. */
+  readonly heapOfLast?: number
 }
 
 interface Task {
@@ -21,12 +23,17 @@ interface Task {
 interface Thread {
   readonly worker: Worker
   readonly tasks: Map<number, Task>
+  /** Has it room for a report that another thread died of? */
+  readonly isLarge: boolean
   why: string
 }
 
 /** Reports that a thread has at a time: it reads one while another waits for an answer. */
 const inHand = 2
-const heapOfThread = 768
+/** More than twice what a thread keeps: with more, what is no longer needed would lie about longer, in each of the threads. */
+const heapOfThread = 96
+/** Enough for the longest report that is taken. */
+const heapOfLast = 1024
 /** For objects that are gone at once, in MiB; larger is hardly quicker, and each thread has its own. */
 const young = 16
 
@@ -42,14 +49,16 @@ class Pool implements ReportReader {
   readonly atOnce: number
   readonly #size: number
   readonly #heap: number
+  readonly #heapOfLast: number
   readonly #threads = new Set<Thread>()
   readonly #waiting: Task[] = []
   #count = 0
   #closed = false
 
-  constructor(size: number, { heap = heapOfThread }: PoolOptions) {
+  constructor(size: number, options: PoolOptions) {
     this.#size = size
-    this.#heap = heap
+    this.#heap = options.heap ?? heapOfThread
+    this.#heapOfLast = options.heapOfLast ?? heapOfLast
     this.atOnce = size * 2 * inHand
   }
 
@@ -78,19 +87,18 @@ class Pool implements ReportReader {
   }
 
   #threadFor(task: Task): Thread | null {
-    const free = [...this.#threads].filter(({ tasks }) => tasks.size === 0)[0]
-    if (free) return free
-    if (this.#threads.size < this.#size) return this.#start()
-    if (task.again) return null
-    const open = [...this.#threads].filter(({ tasks }) => [...tasks.values()].every(({ again }) => !again))
+    if (task.again) return this.#threads.size < this.#size ? this.#start(true) : null
+    const open = [...this.#threads].filter(({ tasks, isLarge }) => !isLarge && tasks.size < inHand)
     const [least] = open.sort((a, b) => a.tasks.size - b.tasks.size)
-    return least && least.tasks.size < inHand ? least : null
+    if (least?.tasks.size === 0) return least
+    return this.#threads.size < this.#size ? this.#start(false) : (least ?? null)
   }
 
-  #start(): Thread {
-    const resourceLimits = { maxOldGenerationSizeMb: this.#heap, maxYoungGenerationSizeMb: young }
+  #start(isLarge: boolean): Thread {
+    const maxOldGenerationSizeMb = isLarge ? this.#heapOfLast : this.#heap
+    const resourceLimits = { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: young }
     const worker = new Worker(threadFile(), { resourceLimits, execArgv: [] })
-    const thread: Thread = { worker, tasks: new Map(), why: 'the thread that read it stopped' }
+    const thread: Thread = { worker, tasks: new Map(), isLarge, why: 'the thread that read it stopped' }
     this.#threads.add(thread)
     worker.on('message', (message: FromThread) => this.#hear(thread, message))
     worker.on('error', (error: unknown) => {
@@ -100,7 +108,7 @@ class Pool implements ReportReader {
     return thread
   }
 
-  #hear({ worker, tasks }: Thread, message: FromThread): void {
+  #hear({ worker, tasks, isLarge }: Thread, message: FromThread): void {
     const task = tasks.get(message.at)
     if (!task) return
     if ('asks' in message) {
@@ -114,7 +122,9 @@ class Pool implements ReportReader {
     tasks.delete(message.at)
     if ('heard' in message) task.done(message.heard)
     else settle(task, new Fault(message.fault.code, message.fault.message, message.fault.hint))
-    this.#deal()
+    // Another takes its place: it has served, and may have grown.
+    if (isLarge) void worker.terminate()
+    else this.#deal()
   }
 
   #bury(thread: Thread): void {
