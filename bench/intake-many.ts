@@ -1,6 +1,6 @@
 /**
  * Many reports added to one case: `node bench/intake-many.ts --count 20000 [--workers 2] [--words 200] [--folder ../shared/data/raw]`. Tells
- * how many a second, and the most memory that the process with all its threads took. `npm run bench:intake -- --many` starts it.
+ * how many a second, and the most memory that the process with all its threads took. `npm run bench:many`, too.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'

@@ -57,9 +57,9 @@ describe('threads that read', { timeout: 60_000 }, () => {
     expect(most).toBe(before)
   })
   it('lose only the report that one of them dies of', async () => {
-    const pool = readerPool(2, { heap: 96 })
+    const pool = readerPool(2, { heap: 40, heapOfLast: 40 })
     // Of this report alone there is more to keep than such a thread may.
-    const large = Array.from({ length: 4000 }, (_, at) => text(at)).join('\n\n')
+    const large = Array.from({ length: 1200 }, (_, at) => text(at)).join('\n\n')
     const contents = [text(0), text(1), large, text(2), text(3), text(4)]
     const read = (content: string, at: number) =>
       pool.read({ name: `${at}.txt`, content: new TextEncoder().encode(content), card: {} }, () => false)
