@@ -37,7 +37,7 @@ const added = async (sources: readonly ReportSource[], workers: number) => {
   return { entries: JSON.stringify([...kase.store.entries()]), told, tally }
 }
 
-describe('threads that read', { timeout: 60_000 }, () => {
+describe('threads that read', { timeout: 180_000 }, () => {
   it('make no difference to what is entered, and in what order', async () => {
     const [one, three] = [await added(reports, 1), await added(reports, 3)]
     expect(one.tally).toMatchObject({ faulty: 3, known: 3 })
