@@ -28,17 +28,20 @@ const runtime = () => {
 
 const start = join(root, 'dist', 'start')
 
-/** Puts a module and all that it imports together. */
-const bundled = (rolldown, module, ...args) =>
-  run(runtime(), rolldown, [module, ...args, '--platform', 'node'], ['ignore', 'ignore', 'inherit']) === 0
+/** Puts modules and all that they import together. */
+const bundled = (rolldown, modules, ...args) =>
+  run(runtime(), rolldown, [...modules, ...args, '--platform', 'node'], ['ignore', 'ignore', 'inherit']) === 0
+
+// Where the program starts, and each of the threads that read.
+const entrances = ['dist/cli/main.js', 'dist/app/readers/reader-thread.js']
 
 // Libraries of ours know themselves by `import.meta`, which one file has not; none of them needs it, and it would be warned of.
 const small = ['--format', 'cjs', '--no-code-splitting', '--minify', '--charset', 'ascii', '--logLevel', 'silent']
-// `bin/demarche` starts `read`, `explain` and `score` from the snapshot, of text and pages: what serves, asks the network or opens other
-// files it could not hold.
+// `bin/demarche` starts `read`, `explain` and `score` from the snapshot, of text and pages: what serves, asks the network, starts threads or
+// opens other files it could not hold.
 const others = [
   '../../http/index.js', '../web-sources.js', '../report-files.js', '../../intake/containers.js', '../../intake/web/feed-list.js',
-  '../../app/watch/watch.js', '../../app/watch/watch-file.js',
+  '../../app/watch/watch.js', '../../app/watch/watch-file.js', './reader-pool.js',
   './from-pdf.js', './from-docx.js', './from-mail.js',
 ] // biome-ignore format: one list
 const withoutOthers = others.flatMap((name) => ['--external', name])
@@ -50,7 +53,7 @@ const freeze = (rolldown) => {
   const reports = examples.map((name) => join(root, 'examples', name))
   const args = ['--snapshot-blob', blob, '--build-snapshot', script, root, ...reports]
   const made =
-    bundled(rolldown, 'dist/cli/snapshot.js', '--file', script, ...small, ...withoutOthers) &&
+    bundled(rolldown, ['dist/cli/snapshot.js'], '--file', script, ...small, ...withoutOthers) &&
     spawnSync(runtime(), args, { stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } }).status === 0
   rmSync(script, { force: true })
   if (!made) return rmSync(blob, { force: true })
@@ -69,7 +72,7 @@ const quicken = () => {
   const rolldown = installed('rolldown', 'bin', 'cli.mjs')
   const [major] = process.versions.node.split('.').map(Number)
   if (!rolldown || (runtime() === process.execPath && major < 22)) return
-  if (!bundled(rolldown, 'dist/cli/main.js', '--dir', 'dist/start', '--format', 'esm'))
+  if (!bundled(rolldown, entrances, '--dir', 'dist/start', '--format', 'esm'))
     return rmSync(start, { recursive: true, force: true })
   freeze(rolldown)
 }

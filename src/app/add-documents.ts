@@ -1,9 +1,7 @@
 import type { Document } from '../document/document.ts'
-import { fromBytes } from '../document/from-bytes.ts'
 import type { ReportSource } from '../intake/report-source.ts'
 import { now } from '../kernel/clock.ts'
 import { Fault } from '../kernel/fault.ts'
-import { sha256Hex } from '../kernel/hash.ts'
 import {
   canonical,
   type Entry,
@@ -18,13 +16,18 @@ import {
 import type { Clock } from './case.ts'
 import { factsOfDocument } from './document-facts.ts'
 import { readDocument } from './read-report.ts'
-import { cardOf, reportEntries, withDateline } from './report-entries.ts'
-import { asCard, rereadEntries } from './reread.ts'
+import { inOrder } from './readers/in-order.ts'
+import type { Heard, ReportReader, Taken } from './readers/report-reader.ts'
+import { type Sources, withReader } from './readers/with-reader.ts'
+import { reportBodies, withDateline } from './report-entries.ts'
+import { rereadEntries } from './reread.ts'
 
 export interface AddOptions {
   /** Version of the reader, which the entries name. */
   readonly reader: string
   readonly clock?: Clock
+  /** Threads that read, where there is enough to read; 1, which is so where it is not said, reads in this thread. */
+  readonly workers?: number
   /** Called after each source. */
   readonly onDone?: (outcome: Outcome) => void
 }
@@ -51,37 +54,6 @@ const counted = (tally: Tally, outcome: Outcome): Tally => ({
   [outcome.as]: tally[outcome.as] + 1,
   acts: tally.acts + (outcome.as === 'added' ? outcome.acts : 0),
 })
-
-interface Taken {
-  readonly document: Document
-  /** As user and page tell it. */
-  readonly card: SourceCard
-}
-
-/** Set aside rather than read as English. Throws `Fault('other-language')`. */
-const refuseForeign = async (document: Document, name: string): Promise<void> => {
-  const { foreignLanguage } = await import('./foreign-language.ts')
-  const language = foreignLanguage(document)
-  if (language !== null)
-    throw new Fault(
-      'other-language',
-      `in ${language}, and only English is read (${name})`,
-      'add an English edition of it',
-    )
-}
-
-const take = async ({ name, bytes, card = {} }: ReportSource): Promise<Taken> => {
-  const content = await bytes()
-  const document = await fromBytes(content, {
-    name,
-    ...(card.published === undefined ? {} : { published: card.published }),
-    ...(card.title === undefined ? {} : { title: card.title }),
-    ...(card.publisher === undefined ? {} : { source: card.publisher }),
-  })
-  await refuseForeign(document, name)
-  const told = cardOf(document, { hash: sha256Hex(content), ...card })
-  return { document: asCard(document, readAs([told])), card: told }
-}
 
 /** A document without a day of its own: read so, its dateline tells what it would tell alone. */
 const withoutDay = ({ published: _, ...document }: Document): Document => document
@@ -117,39 +89,66 @@ const addKnown = (store: Store, name: string, taken: Taken, options: AddOptions)
 const isOurs = (store: Store, [added]: readonly Entry[]): boolean =>
   added !== undefined && canonical(store.entry(added.id)?.body) === canonical(added.body)
 
-const addNew = (store: Store, name: string, taken: Taken, options: AddOptions): Outcome => {
-  const report = readDocument(taken.document)
-  const entries = reportEntries(report, options.reader, (options.clock ?? now)(), taken.card)
+const addNew = (store: Store, name: string, heard: Heard, options: AddOptions): Outcome => {
+  const bodies = heard.bodies ?? reportBodies(readDocument(heard.document), heard.card)
+  const at = (options.clock ?? now)()
+  const entries = bodies.map((body) => makeEntry(body, { by: 'reader', version: options.reader }, at))
   store.append(entries)
-  if (!isOurs(store, entries)) return addKnown(store, name, taken, options)
-  return { name, as: 'added', document: taken.document.id, acts: entries.length - 1 }
+  if (!isOurs(store, entries)) return addKnown(store, name, heard, options)
+  return { name, as: 'added', document: heard.document.id, acts: entries.length - 1 }
 }
 
-const addOne = async (store: Store, source: ReportSource, options: AddOptions): Promise<Outcome> => {
-  const { name } = source
-  const taken = await take(source).catch((error: unknown) => {
-    if (error instanceof Fault) return error
-    throw error
-  })
-  if (taken instanceof Fault) return { name, as: 'faulty', fault: taken }
-  const add = store.hasDocument(taken.document.id) ? addKnown : addNew
-  return add(store, name, taken, options)
+const enter = (store: Store, { name, heard }: Read, options: AddOptions): Outcome => {
+  if (heard instanceof Fault) return { name, as: 'faulty', fault: heard }
+  const add = store.hasDocument(heard.document.id) ? addKnown : addNew
+  return add(store, name, heard, options)
 }
+
+/** A source with its bytes, which are fetched one after the other: some come from sites that must not be hurried. */
+interface Fetched {
+  readonly source: ReportSource
+  readonly content: Uint8Array | Fault
+}
+
+async function* fetched(sources: Sources): AsyncGenerator<Fetched> {
+  for await (const source of sources) {
+    const content = await source.bytes().catch((error: unknown) => {
+      if (error instanceof Fault) return error
+      throw error
+    })
+    yield { source, content }
+  }
+}
+
+/** A report that was read. */
+interface Read {
+  readonly name: string
+  readonly heard: Heard | Fault
+}
+
+const readWith =
+  (reader: ReportReader, store: Store) =>
+  async ({ source: { name, card = {} }, content }: Fetched): Promise<Read> => {
+    if (content instanceof Fault) return { name, heard: content }
+    return { name, heard: await reader.read({ name, content, card }, (document) => store.hasDocument(document)) }
+  }
 
 /**
- * Reads reports into a case, each in a transaction of its own. A source that cannot be read is told as `faulty` and the rest goes
- * on; what the case itself refuses (a full disk, a lock) is thrown. In whatever order reports are added, the state is the same.
+ * Reads reports into a case, each in a transaction of its own, in the order in which they come, whatever reads them. A source that
+ * cannot be read is told as `faulty` and the rest goes on; what the case itself refuses (a full disk, a lock) is thrown. In whatever
+ * order reports are added, the state is the same.
  */
-export const addDocuments = async (
-  store: Store,
-  sources: Iterable<ReportSource> | AsyncIterable<ReportSource>,
-  options: AddOptions,
-): Promise<Tally> => {
+export const addDocuments = async (store: Store, sources: Sources, options: AddOptions): Promise<Tally> => {
   let tally = noTally
-  for await (const source of sources) {
-    const outcome = await addOne(store, source, options)
-    tally = counted(tally, outcome)
-    options.onDone?.(outcome)
+  const { sources: all, reader } = await withReader(sources, options)
+  try {
+    for await (const read of inOrder(fetched(all), reader.atOnce, readWith(reader, store))) {
+      const outcome = enter(store, read, options)
+      tally = counted(tally, outcome)
+      options.onDone?.(outcome)
+    }
+  } finally {
+    await reader.close()
   }
   return tally
 }

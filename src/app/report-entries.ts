@@ -71,14 +71,17 @@ export const hearings = ({ reading, hearing }: ReadReport): readonly ActHeard[] 
   }))
 }
 
-/** The entries by which a report, once read, enters a case: its document, then its acts. `reader` is the version of the reader. */
+/** What a report, once read, says: its document, then its acts. */
+export const reportBodies = (report: ReadReport, card: SourceCard = {}): readonly (DocumentAdded | ActHeard)[] => {
+  const { document } = report.reading
+  return [documentAdded(document, withDateline(cardOf(document, card), report.reading)), ...hearings(report)]
+}
+
+/** The entries by which a report, once read, enters a case. `reader` is the version of the reader. */
 export const reportEntries = (
   report: ReadReport,
   reader: string,
   recordedAt: Moment,
   card: SourceCard = {},
-): readonly Entry[] => {
-  const { document } = report.reading
-  const bodies = [documentAdded(document, withDateline(cardOf(document, card), report.reading)), ...hearings(report)]
-  return bodies.map((body) => makeEntry(body, { by: 'reader', version: reader }, recordedAt))
-}
+): readonly Entry[] =>
+  reportBodies(report, card).map((body) => makeEntry(body, { by: 'reader', version: reader }, recordedAt))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Fault } from '../kernel/fault.ts'
-import { day, oneOf } from './choices.ts'
+import { day, oneOf, wholeNumber } from './choices.ts'
 
 describe('a day', () => {
   it.each(['2022-01-22', '2024-02-29', '2000-02-29', '1999-12-31'])('is %s', (given) => {
@@ -25,4 +25,11 @@ describe('one of a few words', () => {
     const refuse = () => oneOf('format', ['text', 'json'])('xml')
     expect(refuse).toThrow(expect.objectContaining({ code: 'usage', hint: 'try one of: text, json' }))
   })
+})
+
+describe('a whole number', () => {
+  it.each(['1', '8', '256'])('is %s', (given) => expect(wholeNumber('workers', 256)(given)).toBe(Number(given)))
+  it.each(['0', '-1', '1.5', '257', 'many', ''])('is not "%s"', (given) =>
+    expect(() => wholeNumber('workers', 256)(given)).toThrow(Fault),
+  )
 })

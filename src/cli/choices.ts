@@ -17,3 +17,16 @@ export const day =
     if (isDay(given)) return given
     throw new Fault('bad-date', `no day of the calendar: ${given} (--${option})`, 'write it as in 2022-01-22')
   }
+
+/** Reads a whole number from 1 to `most`. */
+export const wholeNumber =
+  (option: string, most: number) =>
+  (given: string): number => {
+    const number = Number(given)
+    if (/^\d+$/.test(given) && number >= 1 && number <= most) return number
+    throw new Fault(
+      'usage',
+      `no whole number from 1 to ${most}: ${given} (--${option})`,
+      `write it as in --${option} 4`,
+    )
+  }

@@ -60,4 +60,5 @@ export const exitCodes: Readonly<Record<FaultCode, number>> = {
   'bad-record': input,
   'bad-archive': input,
   'other-language': input,
+  'reader-failed': failed,
 }

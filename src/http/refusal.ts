@@ -57,6 +57,7 @@ export const statuses: Readonly<Record<RefusalCode, RefusalStatus>> = {
   'bad-record': 500,
   'bad-archive': 500,
   'other-language': 422,
+  'reader-failed': 500,
   bug: 500,
 }
 

@@ -44,6 +44,7 @@ export type FaultCode =
   | 'bad-record'
   | 'bad-archive'
   | 'other-language'
+  | 'reader-failed'
 
 /** Trouble outside the program: what went wrong and where (`message`), and what to try (`hint`). Never a stack trace to users. */
 export class Fault extends Error {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import type { Outcome, SourceCard, Tally } from '../../app/add-documents.ts'
 import { oneLine } from '../../exports/index.ts'
@@ -5,7 +6,7 @@ import type { Fields } from '../../intake/records.ts'
 import type { ReportSource } from '../../intake/report-source.ts'
 import { isWebAddress, webAddress } from '../../intake/web/web-address.ts'
 import { Fault } from '../../kernel/fault.ts'
-import { day } from '../choices.ts'
+import { day, wholeNumber } from '../choices.ts'
 import { failed } from '../exit-codes.ts'
 import { print } from '../output.ts'
 import { progressOf } from '../progress.ts'
@@ -22,6 +23,7 @@ interface Options {
   readonly field?: readonly string[]
   readonly fields?: string
   readonly allowPrivate?: boolean
+  readonly workers?: number
 }
 
 const cardFrom = ({ published, title, source, author, url, licence }: Options): SourceCard => ({
@@ -47,16 +49,20 @@ const summary = ({ added, acts, seen, known, faulty }: Tally): string => {
 interface Given {
   readonly paths: readonly string[]
   readonly addresses: readonly URL[]
-  /** Is there an archive or a table among them? */
-  readonly holdsMany: boolean
 }
+
+/** Each takes some 150 MB. */
+const mostThreads = 256
+
+/** As many as there are cores. What comes from addresses alone comes more slowly than one thread reads. */
+const threadsFor = ({ paths }: Given, { workers }: Options): number =>
+  workers ?? (paths.length === 0 ? 1 : availableParallelism())
 
 const givenBy = async (words: readonly string[]): Promise<Given> => {
   const { reportPaths } = await import('../report-files.ts')
   const addresses = words.filter(isWebAddress).map((word) => webAddress(word))
-  const { isContainer } = await import('../../intake/containers.ts')
   const paths = await reportPaths(words.filter((word) => !isWebAddress(word)))
-  return { paths, addresses, holdsMany: paths.some(isContainer) }
+  return { paths, addresses }
 }
 
 /** `--field text=content`, and `--fields FILE`, a JSON object of the same. */
@@ -102,20 +108,17 @@ const add = async (path: string, files: readonly string[], options: Options): Pr
     const count = given.paths.length + given.addresses.length
     const progress = progressOf(count)
     const faults: Fault[] = []
-    const one = count === 1 && !given.holdsMany
     const onDone = (outcome: Outcome): void => {
-      progress.step(outcome.name)
-      if (outcome.as !== 'faulty') return
-      faults.push(outcome.fault)
-      progress.clear()
-      if (!one) tell(outcome.fault)
+      if (outcome.as === 'faulty') faults.push(outcome.fault)
+      progress.step(faults.length === 0 ? outcome.name : `(${faults.length} left out) ${outcome.name}`)
     }
-    const tally = await addDocuments(kase.store, sourcesOf(given, options), { reader: version(), onDone })
+    const workers = threadsFor(given, options)
+    const tally = await addDocuments(kase.store, sourcesOf(given, options), { reader: version(), workers, onDone })
     progress.clear()
     const [first] = faults
     // One address may be a feed of many, one file an archive.
     if (first && tally.added + tally.seen + tally.known + tally.faulty === 1) throw first
-    if (one) faults.forEach(tell)
+    faults.forEach(tell)
     await print(summary(tally))
     if (faults.length > 0 && options.strict) process.exitCode = failed
   } finally {
@@ -154,6 +157,11 @@ export const addAdd = (program: Command): void => {
     .option('--field <name=field>', 'which field of a record holds it: text=content, published=meta.date', collect, [])
     .option('--fields <file>', 'the same, as a JSON file: {"text": "content", "published": "meta.date"}')
     .option('--allow-private', 'let the addresses given, and no others, be on a private network')
+    .option(
+      '--workers <number>',
+      'threads that read; as many as there are cores where it is not said',
+      wholeNumber('workers', mostThreads),
+    )
     .option('--strict', 'end with 1 where a report could not be read')
     .addHelpText('after', examples)
     .action(add)

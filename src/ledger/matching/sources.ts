@@ -4,12 +4,17 @@ import { likeness, sketchLength } from '../sketch.ts'
 import type { Telling } from '../telling.ts'
 
 // Locality-sensitive hashing (Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", chapter 3): two sketches that agree in
-// all rows of one band are compared. With 21 bands of 3 rows a pair of likeness 0.5 is missed 6 times in 100, one of 0.6 once.
-const rows = 3
+// all rows of one band are compared. With 32 bands of 2 rows a pair of likeness 0.5 is missed once in 10,000 times, one of 0.3 five times
+// in 100.
+const rows = 2
 const bands = Math.floor(sketchLength / rows)
 
 /** From this likeness on two texts are copies of one. */
 const copied = 0.5
+/** The same where the shorter holds hardly anything but what the longer holds: so much of it, at so much likeness. */
+const shortened = { held: 0.75, likeness: 0.25 }
+/** Documents with which one is compared for each band, so that time grows with the number of documents. */
+const mostInBucket = 8
 /** A text of fewer words tells too little of itself to be known as a copy. */
 const fewest = 25
 /** A report quotes another at most so many days after it. */
@@ -40,6 +45,15 @@ class Groups {
 
 type Pair = (a: DocumentFacts, b: DocumentFacts) => void
 
+/** Are two texts copies of one, as far as their sketches tell? */
+const areCopies = (a: DocumentFacts, b: DocumentFacts): boolean => {
+  const like = likeness(a.sketch, b.sketch)
+  if (like >= copied) return true
+  // The share of the shorter that the longer holds follows from likeness and lengths.
+  const held = ((like / (1 + like)) * (a.words + b.words)) / Math.min(a.words, b.words)
+  return like >= shortened.likeness && held >= shortened.held
+}
+
 /** A number of 53 bits that sketches have in common which agree in a band; quicker to look up than their words. */
 const bandOf = (sketch: readonly number[], band: number): number => {
   let [high, low] = [0, 0]
@@ -51,16 +65,18 @@ const bandOf = (sketch: readonly number[], band: number): number => {
   return (high >>> 0) * 2 ** 21 + (low >>> 11)
 }
 
-/** Calls `take` for pairs of documents that agree in a band, each with the first that does. */
-const forAlike = (documents: readonly DocumentFacts[], take: Pair): void => {
+/** Calls `take` for copies, each with the first of which it is one. */
+const forCopies = (documents: readonly DocumentFacts[], take: Pair): void => {
   const known = documents.filter(({ sketch, words }) => sketch.length === sketchLength && words >= fewest)
   for (let band = 0; band < bands; band++) {
-    const bucket = new Map<number, DocumentFacts>()
+    const buckets = new Map<number, DocumentFacts[]>()
     for (const document of known) {
       const key = bandOf(document.sketch, band)
-      const other = bucket.get(key)
+      const bucket = buckets.get(key)
+      const other = bucket?.find((one) => areCopies(one, document))
       if (other) take(other, document)
-      else bucket.set(key, document)
+      else if (!bucket) buckets.set(key, [document])
+      else if (bucket.length < mostInBucket) bucket.push(document)
     }
   }
 }
@@ -94,27 +110,55 @@ const asPublished = (document: DocumentFacts): readonly Published[] =>
 const areAlike = (a: readonly Telling[], b: readonly Telling[]): boolean =>
   a.some((one) => b.some((other) => one.kind === other.kind && one.from.some((party) => other.from.includes(party))))
 
+const newestFirst = (a: Published, b: Published): number => b.day - a.day || first(a.document, b.document)
+
+/** Place of the first of what is sorted by `newestFirst` that was published on the day or before it. */
+const placeOf = (published: readonly Published[], day: number): number => {
+  let [from, to] = [0, published.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((published[middle]?.day ?? 0) > day) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** The newest, up to the day and not too long before it, of which this holds. */
+const newestUpTo = (
+  published: readonly Published[],
+  day: number,
+  holds: (document: DocumentFacts) => boolean,
+): Published | null => {
+  for (let at = placeOf(published, day); at < published.length; at++) {
+    const one = published[at]
+    if (!one || day - one.day > quotedWithin) return null
+    if (holds(one.document)) return one
+  }
+  return null
+}
+
 /** Joins reports that only pass on what another report of the case says. */
 const forQuoting = (
   documents: readonly DocumentFacts[],
   tellings: ReadonlyMap<string, readonly Telling[]>,
   take: Pair,
 ): void => {
-  const published = Map.groupBy(documents.flatMap(asPublished), ({ name }) => name)
-  const names = [...published.keys()]
+  const published = Map.groupBy(documents.flatMap(asPublished).sort(newestFirst), ({ name }) => name)
+  const named = new Map<string, readonly (readonly Published[])[]>()
+  const publishedBy = (holder: string): readonly (readonly Published[])[] => {
+    const known = named.get(holder) ?? [...published].filter(([name]) => isNamed(name, holder)).map(([, all]) => all)
+    named.set(holder, known)
+    return known
+  }
   for (const document of documents) {
     const own = tellings.get(document.id) ?? []
     const holder = own.length > 0 ? onlyHolder(own) : null
     const day = document.cards[0]?.published
     if (holder === null || holder === 'report' || day === undefined) continue
-    const quoted = names
-      .filter((name) => isNamed(name, holder))
-      .flatMap((name) => published.get(name) ?? [])
-      .filter(
-        (one) => one.document !== document && dayNumber(day) >= one.day && dayNumber(day) - one.day <= quotedWithin,
-      )
-      .filter((one) => areAlike(own, tellings.get(one.document.id) ?? []))
-      .sort((a, b) => b.day - a.day || first(a.document, b.document))[0]
+    const isQuoted = (one: DocumentFacts): boolean => one !== document && areAlike(own, tellings.get(one.id) ?? [])
+    const [quoted] = publishedBy(holder)
+      .flatMap((all) => newestUpTo(all, dayNumber(day), isQuoted) ?? [])
+      .sort(newestFirst)
     if (quoted) take(quoted.document, document)
   }
 }
@@ -131,9 +175,7 @@ export const sourceGroups = (
   const sorted = [...documents].sort(first)
   const rank = new Map(sorted.map(({ id }, at) => [id, at]))
   const groups = new Groups()
-  forAlike(sorted, (a, b) => {
-    if (likeness(a.sketch, b.sketch) >= copied) groups.join(a, b, rank)
-  })
+  forCopies(sorted, (a, b) => groups.join(a, b, rank))
   const inDocument = Map.groupBy(tellings, ({ document }) => document)
   forQuoting(sorted, inDocument, (a, b) => groups.join(a, b, rank))
   return new Map(documents.map(({ id }) => [id, groups.of(id)]))
