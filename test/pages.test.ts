@@ -14,13 +14,12 @@ const zones = ({ zones, text }: Document, ...kinds: readonly ZoneKind[]): readon
 /** Paragraphs of the body, each with the dateline that was cut off it. */
 const bodyOf = (document: Document): readonly string[] => {
   const body: string[] = []
-  let dateline = ''
+  let start: number | null = null
   for (const { kind, from, to } of document.zones) {
-    const words = seen(document.text.slice(from, to))
-    if (kind === 'dateline') dateline = `${words} `
+    if (kind === 'dateline') start = from
     if (kind !== 'body') continue
-    body.push(dateline + words)
-    dateline = ''
+    body.push(seen(document.text.slice(start ?? from, to)))
+    start = null
   }
   return body
 }

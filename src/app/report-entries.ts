@@ -28,6 +28,7 @@ export const cardOf = (document: Document, known: SourceCard = {}): SourceCard =
       : { published, publishedFrom: format === 'text' || format === 'conllu' ? 'user' : 'page' }),
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(source.licence === undefined ? {} : { licence: source.licence }),
+    ...(source.modified === undefined ? {} : { modified: source.modified }),
     ...(known.published === undefined ? {} : { publishedFrom: 'user' }),
     ...known,
   }

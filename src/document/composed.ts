@@ -1,6 +1,7 @@
 import type { Doubt } from '../kernel/doubt.ts'
 import { Fault } from '../kernel/fault.ts'
 import { documentId } from '../kernel/ids.ts'
+import { withCredits } from './credits.ts'
 import type { Document, Source } from './document.ts'
 import type { TextOptions } from './from-text.ts'
 import type { Block } from './html/blocks.ts'
@@ -34,7 +35,9 @@ const layOut = (blocks: readonly Block[]): { readonly text: string; readonly par
 }
 
 const sourceOf = (card: PageCard, name: string | undefined): Source => {
-  const { site, author, licence, url } = card
+  const { site, author, licence, url, modified, language } = card
+  const [day] = card.days
+  const told = { ...(day ? { published: day.where } : {}), ...card.told }
   const named = name ?? site
   return {
     ...(named === undefined ? {} : { name: named }),
@@ -42,6 +45,9 @@ const sourceOf = (card: PageCard, name: string | undefined): Source => {
     ...(url === undefined ? {} : { url }),
     ...(licence === undefined ? {} : { licence }),
     ...(site === undefined ? {} : { site }),
+    ...(modified === undefined ? {} : { modified }),
+    ...(language === undefined ? {} : { language }),
+    ...(Object.keys(told).length === 0 ? {} : { told }),
   }
 }
 
@@ -92,7 +98,7 @@ export const composed = (parts: Parts, { name = 'the file', ...options }: TextOp
     source: sourceOf(card, options.source),
     format,
     encoding,
-    doubts: [...unsure, ...cardDoubts(card, options.published, zoned.title?.to ?? 0)],
+    ...withCredits(text, zoned.zones, [...unsure, ...cardDoubts(card, options.published, zoned.title?.to ?? 0)]),
     ...(zoned.dateline ? { dateline: zoned.dateline } : {}),
     ...(zoned.speaker ? { speaker: zoned.speaker } : {}),
   }

@@ -19,6 +19,16 @@ export interface Zone extends Span {
   readonly kind: ZoneKind
 }
 
+/** A licence that words name, by its short name: `CC BY-SA 4.0`, `public domain`. */
+export interface Licence extends Span {
+  readonly name: string
+}
+
+/** Whose a picture is, and under which licences: all that its credit names. */
+export interface Credit extends Span {
+  readonly licences: readonly Licence[]
+}
+
 /** Where a document comes from, as far as known. */
 export interface Source {
   readonly name?: string
@@ -26,6 +36,12 @@ export interface Source {
   readonly url?: string
   readonly licence?: string
   readonly site?: string
+  /** Day on which the page was changed last, by its own word. */
+  readonly modified?: string
+  /** BCP 47 tag by the page's own word. */
+  readonly language?: string
+  /** Where on the page each of these stands: "JSON-LD", "og:site_name", "time". */
+  readonly told?: Readonly<Record<string, string>>
 }
 
 /** What a report's first dateline tells: "GENEVA, Jan. 21 (Reuters) —". */
@@ -48,6 +64,8 @@ export interface Document {
   /** Name of the character encoding the bytes were read in, e.g. `utf-8`, `windows-1252`. */
   readonly encoding: string
   readonly doubts: readonly Doubt[]
+  /** Of its pictures, where it has any, in order of the text. */
+  readonly credits?: readonly Credit[]
   readonly dateline?: Dateline
   /** Whose voice the whole text is in, where a label before it says so: "Ambassador Doe:" (without the colon). */
   readonly speaker?: Span

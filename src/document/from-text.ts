@@ -3,6 +3,7 @@ import type { Doubt } from '../kernel/doubt.ts'
 import { Fault } from '../kernel/fault.ts'
 import { documentId } from '../kernel/ids.ts'
 import { words } from '../kernel/span.ts'
+import { withCredits } from './credits.ts'
 import { titleLine } from './data/furniture.ts'
 import type { Document } from './document.ts'
 import { type Decoded, decode, refuseBinary, refuseTooLarge } from './from-encoding.ts'
@@ -65,7 +66,7 @@ export const fromText = (input: Uint8Array | string, options: TextOptions = {}):
     source: source === undefined ? {} : { name: source },
     format: 'text',
     encoding,
-    doubts: encodingDoubts(decoded),
+    ...withCredits(text, zoned.zones, encodingDoubts(decoded)),
     ...(zoned.dateline ? { dateline: zoned.dateline } : {}),
     ...(zoned.speaker ? { speaker: zoned.speaker } : {}),
   }

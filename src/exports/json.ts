@@ -25,6 +25,10 @@ const documentRecord = (document: Document): object => ({
   zones: document.zones.map(({ kind, from, to }) => ({ kind, from, to })),
   dateline: maybe(document.dateline ?? null, datelineRecord),
   speaker: maybe(document.speaker ?? null, spanRecord),
+  credits: (document.credits ?? []).map(({ licences, ...span }) => ({
+    ...spanRecord(span),
+    licences: licences.map(({ name, ...words }) => ({ name, ...spanRecord(words) })),
+  })),
   doubts: document.doubts.map(doubtRecord),
 })
 

@@ -146,7 +146,18 @@ const commitmentTables = (answer: CommitmentExplained): readonly Table[] => {
   ]
 }
 
-const documentTables = ({ id, cards, source, revisedBy, words, acts }: DocumentExplained): readonly Table[] => [
+const creditWords = ({ words, licences, doubt }: DocumentExplained['credits'][number]): string =>
+  doubt === null ? [words, ...licences].join(' – ') : `${words} – in doubt: ${doubt}`
+
+const documentTables = ({
+  id,
+  cards,
+  source,
+  revisedBy,
+  words,
+  credits,
+  acts,
+}: DocumentExplained): readonly Table[] => [
   ...cards.map((card, at) =>
     fieldTable(at === 0 ? `Document ${id}` : 'Also met under this card', [
       ['title', card.title ?? null],
@@ -158,6 +169,7 @@ const documentTables = ({ id, cards, source, revisedBy, words, acts }: DocumentE
       ['licence', card.licence ?? null],
       ['SHA-256', card.hash ?? null],
       ['words', at === 0 ? words : null],
+      ['pictures', at === 0 && credits.length > 0 ? credits.map(creditWords) : null],
       ['counts with', at === 0 && source !== id ? source : null],
       ['revised by', at === 0 ? revisedBy : null],
     ]),

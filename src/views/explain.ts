@@ -1,3 +1,4 @@
+import { creditDoubts, creditsIn } from '../document/credits.ts'
 import { Fault } from '../kernel/fault.ts'
 import { type CommitmentState, statesOf } from '../ledger/commitment.ts'
 import type { Entry, SourceCard } from '../ledger/entry.ts'
@@ -74,6 +75,12 @@ export interface DocumentExplained extends Frame {
   readonly source: string
   readonly revisedBy: string | null
   readonly words: number
+  /** Whose its pictures are, the licences named, and why they are in doubt, where they are. */
+  readonly credits: readonly {
+    readonly words: string
+    readonly licences: readonly string[]
+    readonly doubt: string | null
+  }[]
   /** The tellings heard in it, in order of the text, each with the act that it tells. */
   readonly acts: readonly (TellingRow & { readonly words: string; readonly tells: string })[]
 }
@@ -150,7 +157,16 @@ const explainCommitment = (frame: Frame, state: CaseState, id: string): Commitme
   }
 }
 
-const explainDocument = (frame: Frame, state: CaseState, id: string): DocumentExplained | null => {
+const creditsOf = (kase: CaseReader, id: string): DocumentExplained['credits'] => {
+  const { text, zones } = kase.document(id) ?? { text: '', zones: [] }
+  return creditsIn(text, zones).map((credit) => ({
+    words: text.slice(credit.from, credit.to),
+    licences: credit.licences.map(({ name }) => name),
+    doubt: creditDoubts(text, [credit])[0]?.why ?? null,
+  }))
+}
+
+const explainDocument = (frame: Frame, kase: CaseReader, state: CaseState, id: string): DocumentExplained | null => {
   const document = state.documents.get(id)
   if (!document) return null
   const lead = new Map(state.occurrences.flatMap((one) => one.tellings.map((telling) => [telling, one.id] as const)))
@@ -163,6 +179,7 @@ const explainDocument = (frame: Frame, state: CaseState, id: string): DocumentEx
     source,
     revisedBy,
     words,
+    credits: creditsOf(kase, id),
     acts: acts.flatMap((act) => {
       const telling = state.tellings.get(act)
       if (!telling) return []
@@ -183,7 +200,7 @@ const explanation = (kase: CaseReader, frame: Frame, state: CaseState, id: strin
   const found =
     (occurrence && explainAct(frame, state, occurrence)) ??
     explainCommitment(frame, state, id) ??
-    explainDocument(frame, state, id) ??
+    explainDocument(frame, kase, state, id) ??
     explainEntry(frame, kase, id)
   if (found) return found
   throw new Fault(

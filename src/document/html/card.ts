@@ -1,6 +1,6 @@
 import { readable } from '../readable.ts'
 import { attribute, type Page, type PageElement } from './dom.ts'
-import { articleCard } from './json-ld.ts'
+import { type ArticleCard, articleCard } from './json-ld.ts'
 import { agree, type PageDay, pageDay } from './page-day.ts'
 
 /** What a page says of itself. */
@@ -12,6 +12,10 @@ export interface PageCard {
   readonly url?: string
   /** BCP 47 tag of `<html lang>`. */
   readonly language?: string
+  /** Day of the last change, by the page's own word. */
+  readonly modified?: string
+  /** Where on the page the author, the house and the others stand. */
+  readonly told?: Readonly<Record<string, string>>
   /** Days of publication in the order of trust, each with where it stands. */
   readonly days: readonly (PageDay & { readonly where: string })[]
 }
@@ -133,35 +137,69 @@ const titleOf = (page: Page, given: readonly (string | undefined)[], site: strin
   return told ?? agreed ?? cards[0] ?? (headings.length === 1 ? headings[0] : undefined)
 }
 
+const modifiedKeys = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified', 'dc.date.modified', 'revised', 'updated_time'] // biome-ignore format: one list
+
+/** A value, and where on the page it stands. */
+interface Told {
+  readonly value: string
+  readonly where: string
+}
+
+const at = (where: string, value: string | undefined): Told | undefined =>
+  value === undefined ? undefined : { value, where }
+
+const inMeta = (meta: ReadonlyMap<string, string>, keys: readonly string[]): Told | undefined => {
+  const key = keys.find((one) => meta.has(one))
+  return key === undefined ? undefined : at(key, meta.get(key))
+}
+
+const authorIn = (page: Page): string | undefined =>
+  words(page.querySelector('[rel="author"], [itemprop="author"]'))?.replace(/^(?:written )?by:? /i, '')
+
+const licenceLink = (page: Page): string | undefined =>
+  attribute(page.querySelector('link[rel="license"], a[rel="license"]'), 'href')
+
+const dayOf = (told: Told | undefined): Told | undefined => at(told?.where ?? '', pageDay(told?.value ?? '')?.day)
+
+/** What the page says of itself beside title and day, each with where it stands. */
+const factsOf = (page: Page, ld: ArticleCard, meta: ReadonlyMap<string, string>) => ({
+  author: at('JSON-LD', ld.author) ?? inMeta(meta, authorKeys) ?? at('page', authorIn(page)),
+  licence: at('JSON-LD', ld.licence) ?? at('rel="license"', licenceLink(page)) ?? inMeta(meta, licenceKeys),
+  url:
+    at('rel="canonical"', attribute(page.querySelector('link[rel="canonical"]'), 'href')) ??
+    inMeta(meta, ['og:url']) ??
+    at('JSON-LD', ld.url),
+  language: at('html lang', attribute(page.documentElement, 'lang')) ?? at('JSON-LD', ld.language),
+  modified: dayOf(at('JSON-LD', ld.modified)) ?? dayOf(inMeta(meta, modifiedKeys)),
+})
+
+const whereOf = (told: Readonly<Record<string, Told | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(told).flatMap(([field, one]) => (one ? [[field, one.where]] : [])))
+
 export const cardOf = (page: Page): PageCard => {
   const meta = metaOf(page)
   const ld = articleCard(page)
-  const named = ld.site ?? first(meta, siteKeys)
-  const author =
-    ld.author ??
-    first(meta, authorKeys) ??
-    words(page.querySelector('[rel="author"], [itemprop="author"]'))?.replace(/^(?:written )?by:? /i, '')
-  const licence =
-    ld.licence ??
-    attribute(page.querySelector('link[rel="license"], a[rel="license"]'), 'href') ??
-    first(meta, licenceKeys)
-  const url = attribute(page.querySelector('link[rel="canonical"]'), 'href') ?? meta.get('og:url') ?? ld.url
+  const named = at('JSON-LD', ld.site) ?? inMeta(meta, siteKeys)
+  const facts = factsOf(page, ld, meta)
+  const { author, licence, url, language, modified } = facts
   const title = titleOf(
     page,
-    [ld.headline, first(meta, titleKeys), withoutSite(words(page.querySelector('title')), named)],
-    named,
+    [ld.headline, first(meta, titleKeys), withoutSite(words(page.querySelector('title')), named?.value)],
+    named?.value,
   )
-  const headline = withoutSite(title, named) ?? title
-  const site = named ?? siteInTitle(page, headline)
-  const language = attribute(page.documentElement, 'lang')
+  const headline = withoutSite(title, named?.value) ?? title
+  const site = named ?? at('title', siteInTitle(page, headline))
+  const days = daysOf(page, ld.published, meta)
   return {
     ...(headline === undefined ? {} : { title: headline }),
-    ...(author === undefined ? {} : { author: author.slice(0, 300) }),
-    ...(site === undefined ? {} : { site }),
-    ...(licence === undefined ? {} : { licence: licence.slice(0, 300) }),
-    ...(url === undefined ? {} : { url }),
-    ...(language === undefined ? {} : { language }),
-    days: daysOf(page, ld.published, meta),
+    ...(author ? { author: author.value.slice(0, 300) } : {}),
+    ...(site ? { site: site.value } : {}),
+    ...(licence ? { licence: licence.value.slice(0, 300) } : {}),
+    ...(url ? { url: url.value } : {}),
+    ...(language ? { language: language.value } : {}),
+    ...(modified ? { modified: modified.value } : {}),
+    told: whereOf({ ...facts, site, published: at(days[0]?.where ?? '', days[0]?.day) }),
+    days,
   }
 }
 

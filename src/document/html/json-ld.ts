@@ -8,6 +8,8 @@ export interface ArticleCard {
   readonly author?: string
   readonly site?: string
   readonly licence?: string
+  readonly modified?: string
+  readonly language?: string
   readonly url?: string
 }
 
@@ -69,6 +71,8 @@ export const articleCard = (page: Page): ArticleCard => {
     ...text('author', article['author'] ?? article['creator']),
     ...text('site', isFields(article['publisher']) ? article['publisher']['name'] : article['publisher']),
     ...text('licence', article['license']),
+    ...text('modified', article['dateModified']),
+    ...text('language', article['inLanguage']),
     ...text('url', article['url']),
   }
 }
