@@ -1,5 +1,6 @@
 import { assert } from '../kernel/assert.ts'
 import { Fault } from '../kernel/fault.ts'
+import { readNameHead } from './accurate/name-head.ts'
 import { type Draft, network } from './accurate/network.ts'
 import { readNetwork } from './accurate/read-weights.ts'
 import { keyLookup } from './hash.ts'
@@ -8,6 +9,7 @@ import { type FormInfo, formTable, type WordTable } from './lexicon.ts'
 import { type Chooser, choiceScorer, linearScorer, type Scorer } from './linear.ts'
 import { type Column, type ModelFile, readModelFile } from './model-file.ts'
 import { NAME_CLASSES } from './name-features.ts'
+import type { NameLinks } from './name-path.ts'
 import { sentenceTagger } from './tagger.ts'
 import { type Upos, uposTags } from './token.ts'
 
@@ -35,6 +37,8 @@ export interface Engine {
   readonly parser: Chooser
   readonly labeller: Scorer
   readonly namer: Scorer
+  /** What joins the network's head for names to `namer`; null where there is none. */
+  readonly nameLinks: NameLinks | null
   readonly lemma: (form: string, tag: number) => string
   /** Version of the weights, as the model file tells it. */
   readonly version: string
@@ -84,7 +88,7 @@ const draftOf = (file: ModelFile): Engine['draft'] => {
   if (file.header['network'] === undefined) return null
   let run: Engine['draft'] = null
   return (forms) => {
-    run ??= network(readNetwork(file))
+    run ??= network(readNetwork(file), { names: readNameHead(file) })
     return run(forms)
   }
 }
@@ -129,6 +133,7 @@ export const loadEngine = (bytes: Uint8Array, { tier = 'accurate' }: { readonly 
     }),
     labeller: scorerOf(file, 'labeller', rels.length),
     namer: scorerOf(file, 'names', NAME_CLASSES),
+    nameLinks: tier === 'fast' ? null : readNameHead(file),
     lemma: lemmatiser({
       keys: column(file, 'lemma.keys', Int32Array),
       rules: column(file, 'lemma.rules', Uint16Array),

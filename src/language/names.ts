@@ -4,6 +4,7 @@ import type { Scorer } from './linear.ts'
 import {
   FIRST, follows, INSIDE, isOpen, NAME_CLASSES, NAME_FEATURES, type NameInput, type NameMemory, nameFeatures, nameTypes, ONLY,
 } from './name-features.ts' // biome-ignore format: short
+import { bestPath } from './name-path.ts'
 import type { Name, Named, Parsed, ParsedSentence } from './token.ts'
 
 /** The best class that may follow; ties go to the first. */
@@ -27,12 +28,14 @@ export const remember = (input: NameInput, classes: Int32Array, memory: NameMemo
 const mayBegin = ({ forms }: NameInput, at: number): boolean =>
   (((forms[at]?.bits ?? 0) | (forms[at + 1]?.bits ?? 0)) & 5) !== 0
 
-/** Classes of a sentence's words, from left to right. */
-export const sentenceNamer = (scorer: Scorer): ((input: NameInput, memory: NameMemory) => Int32Array) => {
+/** Classes of a sentence's words, from left to right; `all` takes the scores of every word that may be of a name. */
+export const sentenceNamer = (
+  scorer: Scorer,
+): ((input: NameInput, memory: NameMemory, all?: Int32Array) => Int32Array) => {
   const featuresOf = nameFeatures()
   const features = new Int32Array(NAME_FEATURES)
   const scores = new Int32Array(NAME_CLASSES)
-  return (input, memory) => {
+  return (input, memory, all) => {
     const { length } = input.forms
     const classes = new Int32Array(length)
     for (let at = 0; at < length; at++) {
@@ -41,6 +44,7 @@ export const sentenceNamer = (scorer: Scorer): ((input: NameInput, memory: NameM
       if (!isOpen(before) && !mayBegin(input, at)) continue
       scores.fill(0)
       scorer.score(features, featuresOf({ input, at, before, earlier }, memory, features), scores)
+      all?.set(scores, at * NAME_CLASSES)
       classes[at] = bestName(scores, before, length - 1 - at)
     }
     remember(input, classes, memory)
@@ -76,11 +80,27 @@ const namesOf = (sentence: ParsedSentence, classes: Int32Array): Name[] => {
   return names
 }
 
-/** Finds the names of persons, organisations, places, groups (peoples, followings) and other things. */
-export const findNames = (engine: Engine, parsed: Parsed): Named => {
+/** Classes of a sentence's words by the linear finder, and where the network has looked at them, by both. */
+export const sentenceClasses = (engine: Engine): ((sentence: ParsedSentence, memory: NameMemory) => Int32Array) => {
   const toInput = nameInput(engine)
   const namer = sentenceNamer(engine.namer)
+  const { nameLinks } = engine
+  return (sentence, memory) => {
+    const { nameScores } = sentence
+    const input = toInput(sentence)
+    if (!nameScores || !nameLinks) return namer(input, memory)
+    const scores = new Int32Array(nameScores.length)
+    namer(input, memory, scores)
+    return bestPath(nameLinks, nameScores, scores)
+  }
+}
+
+const withoutScores = ({ nameScores: _, ...sentence }: ParsedSentence): ParsedSentence => sentence
+
+/** Finds the names of persons, organisations, places, groups (peoples, followings) and other things. */
+export const findNames = (engine: Engine, parsed: Parsed): Named => {
+  const classesOf = sentenceClasses(engine)
   const memory: NameMemory = new Map()
-  const names = parsed.sentences.flatMap((sentence) => namesOf(sentence, namer(toInput(sentence), memory)))
-  return { ...parsed, names }
+  const names = parsed.sentences.flatMap((sentence) => namesOf(sentence, classesOf(sentence, memory)))
+  return { ...parsed, sentences: parsed.sentences.map(withoutScores), names }
 }
