@@ -40,9 +40,9 @@ export const goldNameClasses = (sentence: Sentence, names: readonly GoldName[]):
   return classes
 }
 
-export const trainNames = (lessons: readonly NameLesson[], epochs: number): Trained => {
+export const trainNames = (lessons: readonly NameLesson[], epochs: number, seed = 5): Trained => {
   const learner = createLearner(NAME_CLASSES)
-  const random = seeded(5)
+  const random = seeded(seed)
   const featuresOf = nameFeatures()
   const features = new Int32Array(NAME_FEATURES)
   const scores = new Int32Array(NAME_CLASSES)

@@ -9,7 +9,6 @@ import { type FormInfo, formTable, type WordTable } from './lexicon.ts'
 import { type Chooser, choiceScorer, linearScorer, type Scorer } from './linear.ts'
 import { type Column, type ModelFile, readModelFile } from './model-file.ts'
 import { NAME_CLASSES } from './name-features.ts'
-import type { NameLinks } from './name-path.ts'
 import { sentenceTagger } from './tagger.ts'
 import { type Upos, uposTags } from './token.ts'
 
@@ -37,8 +36,6 @@ export interface Engine {
   readonly parser: Chooser
   readonly labeller: Scorer
   readonly namer: Scorer
-  /** What joins the network's head for names to `namer`; null where there is none. */
-  readonly nameLinks: NameLinks | null
   readonly lemma: (form: string, tag: number) => string
   /** Version of the weights, as the model file tells it. */
   readonly version: string
@@ -133,7 +130,6 @@ export const loadEngine = (bytes: Uint8Array, { tier = 'accurate' }: { readonly 
     }),
     labeller: scorerOf(file, 'labeller', rels.length),
     namer: scorerOf(file, 'names', NAME_CLASSES),
-    nameLinks: tier === 'fast' ? null : readNameHead(file),
     lemma: lemmatiser({
       keys: column(file, 'lemma.keys', Int32Array),
       rules: column(file, 'lemma.rules', Uint16Array),

@@ -4,7 +4,6 @@ import type { Scorer } from './linear.ts'
 import {
   FIRST, follows, INSIDE, isOpen, NAME_CLASSES, NAME_FEATURES, type NameInput, type NameMemory, nameFeatures, nameTypes, ONLY,
 } from './name-features.ts' // biome-ignore format: short
-import { bestPath } from './name-path.ts'
 import type { Name, Named, Parsed, ParsedSentence } from './token.ts'
 
 /** The best class that may follow; ties go to the first. */
@@ -25,26 +24,26 @@ export const remember = (input: NameInput, classes: Int32Array, memory: NameMemo
 }
 
 /** Names begin with a capital or a number, or with a small word right before one: "al-Shabaab", "bin Laden". */
-const mayBegin = ({ forms }: NameInput, at: number): boolean =>
+export const mayBegin = ({ forms }: NameInput, at: number): boolean =>
   (((forms[at]?.bits ?? 0) | (forms[at + 1]?.bits ?? 0)) & 5) !== 0
 
-/** Classes of a sentence's words, from left to right; `all` takes the scores of every word that may be of a name. */
+/** Classes of a sentence's words, from left to right; `seen` holds what else speaks for each class, a row a word. */
 export const sentenceNamer = (
   scorer: Scorer,
-): ((input: NameInput, memory: NameMemory, all?: Int32Array) => Int32Array) => {
+): ((input: NameInput, memory: NameMemory, seen?: Int32Array) => Int32Array) => {
   const featuresOf = nameFeatures()
   const features = new Int32Array(NAME_FEATURES)
   const scores = new Int32Array(NAME_CLASSES)
-  return (input, memory, all) => {
+  return (input, memory, seen) => {
     const { length } = input.forms
     const classes = new Int32Array(length)
     for (let at = 0; at < length; at++) {
       const before = at > 0 ? (classes[at - 1] as number) : 0
       const earlier = at > 1 ? (classes[at - 2] as number) : 0
       if (!isOpen(before) && !mayBegin(input, at)) continue
-      scores.fill(0)
+      if (seen) scores.set(seen.subarray(at * NAME_CLASSES, (at + 1) * NAME_CLASSES))
+      else scores.fill(0)
       scorer.score(features, featuresOf({ input, at, before, earlier }, memory, features), scores)
-      all?.set(scores, at * NAME_CLASSES)
       classes[at] = bestName(scores, before, length - 1 - at)
     }
     remember(input, classes, memory)
@@ -80,27 +79,15 @@ const namesOf = (sentence: ParsedSentence, classes: Int32Array): Name[] => {
   return names
 }
 
-/** Classes of a sentence's words by the linear finder, and where the network has looked at them, by both. */
-export const sentenceClasses = (engine: Engine): ((sentence: ParsedSentence, memory: NameMemory) => Int32Array) => {
-  const toInput = nameInput(engine)
-  const namer = sentenceNamer(engine.namer)
-  const { nameLinks } = engine
-  return (sentence, memory) => {
-    const { nameScores } = sentence
-    const input = toInput(sentence)
-    if (!nameScores || !nameLinks) return namer(input, memory)
-    const scores = new Int32Array(nameScores.length)
-    namer(input, memory, scores)
-    return bestPath(nameLinks, nameScores, scores)
-  }
-}
-
 const withoutScores = ({ nameScores: _, ...sentence }: ParsedSentence): ParsedSentence => sentence
 
 /** Finds the names of persons, organisations, places, groups (peoples, followings) and other things. */
 export const findNames = (engine: Engine, parsed: Parsed): Named => {
-  const classesOf = sentenceClasses(engine)
+  const toInput = nameInput(engine)
+  const namer = sentenceNamer(engine.namer)
   const memory: NameMemory = new Map()
-  const names = parsed.sentences.flatMap((sentence) => namesOf(sentence, classesOf(sentence, memory)))
+  const names = parsed.sentences.flatMap((sentence) =>
+    namesOf(sentence, namer(toInput(sentence), memory, sentence.nameScores)),
+  )
   return { ...parsed, sentences: parsed.sentences.map(withoutScores), names }
 }

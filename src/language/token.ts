@@ -45,7 +45,7 @@ export interface ParsedSentence extends Sentence<ParsedToken> {
   /** For every token, the places of its dependents in order of the text. */
   readonly children: readonly (readonly number[])[]
   /** As in `Tree`; gone once names are found. */
-  readonly nameScores?: Float32Array
+  readonly nameScores?: Int32Array
 }
 
 /** A person's, organisation's or place's name as the engine finds it, before anyone knows who is meant. */
@@ -66,7 +66,7 @@ export interface Tree {
   readonly heads: ArrayLike<number>
   readonly rels: ArrayLike<number>
   /** What the network makes of the words as parts of names, a row of classes each; the accurate tier has it. */
-  readonly nameScores?: Float32Array
+  readonly nameScores?: Int32Array
 }
 /** A sentence with its words' tags; `tree` where the same pass of the network drew it already. */
 export interface TaggedSentence extends Sentence<TaggedToken> {

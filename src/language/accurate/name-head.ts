@@ -6,15 +6,13 @@ import { dense, denseSize, putFloats, type Room, UNIT } from './dense.ts'
 import { OUTPUT_UNIT } from './kernel.ts'
 import type { Rows, Weights } from './weights.ts'
 
-/** The head for names: one layer over a word's vector and the outputs of the network's LSTMs, and what joins it to the linear finder. */
+/** The head for names: one layer over a word's vector and the outputs of the network's LSTMs. */
 export interface NameHeadWeights {
   readonly form: Rows
   readonly states: Weights
   readonly out: Weights
-  /** For each class, what the linear finder's scores of all classes count. */
-  readonly told: Float32Array
-  /** What it counts that a class comes right after another: a row for the one before. */
-  readonly links: Float32Array
+  /** What a score of 1 counts beside the scores of the linear finder. */
+  readonly share: number
 }
 
 const damaged = (what: string): Fault =>
@@ -22,7 +20,10 @@ const damaged = (what: string): Fault =>
 
 /** The head's weights; null where the file has none. Throws `Fault('bad-model')` where it has but some. */
 export const readNameHead = ({ header, columns }: ModelFile): NameHeadWeights | null => {
-  if (header['nameHead'] === undefined) return null
+  const head = header['nameHead']
+  if (typeof head !== 'object' || head === null) return null
+  const { share } = head as { readonly share?: unknown }
+  if (typeof share !== 'number') throw damaged('the share of the head for names')
   const column = <C extends Column>(name: string, sort: new (length: number) => C): C => {
     const found = columns.get(`nameHead.${name}`)
     if (found instanceof sort) return found
@@ -38,8 +39,7 @@ export const readNameHead = ({ header, columns }: ModelFile): NameHeadWeights | 
     form: rows('form'),
     states: layer('states'),
     out: layer('out'),
-    told: column('told', Float32Array),
-    links: column('links', Float32Array),
+    share,
   }
 }
 
@@ -47,12 +47,12 @@ export const readNameHead = ({ header, columns }: ModelFile): NameHeadWeights | 
 export const nameHeadSize = ({ form, states, out }: NameHeadWeights): number =>
   denseSize(form) + denseSize(states) + denseSize(out)
 
-/** Scores of the classes of names, before the linear finder is heard. */
+/** Scores of the classes of names, to be added to those of the linear finder. */
 export interface NameHead {
   /** Part of the form whose vector stands in the room. */
   readonly ofForm: () => Float32Array
   /** Scores of all words, a row each, from the parts of their forms and the outputs of the layers. */
-  readonly scores: (forms: readonly Float32Array[], outputs: readonly Int16Array[]) => Float32Array
+  readonly scores: (forms: readonly Float32Array[], outputs: readonly Int16Array[]) => Int32Array
 }
 
 /** Puts a word's outputs of all layers side by side where the room's vector stands. */
@@ -71,13 +71,15 @@ export const nameHead = (room: Room, weights: NameHeadWeights): NameHead => {
   return {
     ofForm: () => form.apply().slice(),
     scores: (forms, outputs) => {
-      const scores = new Float32Array(forms.length * NAME_CLASSES)
+      const scores = new Int32Array(forms.length * NAME_CLASSES)
       forms.forEach((own, word) => {
         putOutputs(room, outputs, word, weights.states.width / outputs.length)
         const seen = states.apply()
         for (let at = 0; at < hidden.length; at++) hidden[at] = relu6((own[at] as number) + (seen[at] as number))
         putFloats(room, hidden, 0, hidden.length)
-        scores.set(out.apply(), word * NAME_CLASSES)
+        out.apply().forEach((score, cls) => {
+          scores[word * NAME_CLASSES + cls] = Math.round(score * weights.share)
+        })
       })
       return scores
     },
