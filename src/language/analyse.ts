@@ -19,10 +19,9 @@ const formsOf = (engine: Engine, { tokens }: Sentence): readonly FormInfo[] =>
 
 const draw = (engine: Engine, sentence: Sentence): TaggedSentence => {
   const forms = formsOf(engine, sentence)
-  const draft = engine.draft?.(forms)
-  const tags = draft?.tags ?? engine.tagSentence(forms)
+  const { tags, heads, rels } = engine.draft?.(forms) ?? { tags: engine.tagSentence(forms), heads: null, rels: null }
   const tokens = sentence.tokens.map((token, at) => taggedToken(engine, token, at, tags[at] as number))
-  return { ...sentence, tokens, ...(draft && { tree: draft }) }
+  return { ...sentence, tokens, ...(heads === null ? {} : { tree: { heads, rels } }) }
 }
 
 /** Gives every word its tags and its dictionary form. */
@@ -62,7 +61,7 @@ const inputOf = (
   }
 }
 
-const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels, nameScores }: Tree): ParsedSentence => {
+const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels }: Tree): ParsedSentence => {
   const drawn = sentence.tokens.map((token, at): ParsedToken => {
     const { from, to, form, inner, upos, xpos, lemma } = token
     const rel = engine.rels[rels[at] as number] ?? 'dep'
@@ -70,7 +69,7 @@ const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels, nameS
   })
   const tokens = withParticles(withInfinitives(withoutBarePassives(withOneSubject(withoutDatedNames(drawn)))))
   const { tree: _, ...own } = sentence
-  return { ...own, tokens, children: childrenOf(tokens), ...(nameScores && { nameScores }) }
+  return { ...own, tokens, children: childrenOf(tokens) }
 }
 
 /** Draws trees by transitions, from the tags. */

@@ -64,5 +64,4 @@ def main():
     print(sum(one.nbytes for one in columns.values()), "bytes")
 
 
-if __name__ == "__main__":
-    main()
+main()
