@@ -12,6 +12,7 @@ import {
 } from '../src/language/name-features.ts'
 import { bestName, remember } from '../src/language/names.ts'
 import type { Sentence } from '../src/language/token.ts'
+import { averageOf } from './average.ts'
 import { createLearner, type Trained } from './learner.ts'
 import type { GoldName } from './name-data.ts'
 import { seeded, shuffled } from './random.ts'
@@ -40,7 +41,7 @@ export const goldNameClasses = (sentence: Sentence, names: readonly GoldName[]):
   return classes
 }
 
-export const trainNames = (lessons: readonly NameLesson[], epochs: number, seed = 5): Trained => {
+const trainOnce = (lessons: readonly NameLesson[], epochs: number, seed: number): Trained => {
   const learner = createLearner(NAME_CLASSES)
   const random = seeded(seed)
   const featuresOf = nameFeatures()
@@ -80,3 +81,7 @@ export const trainNames = (lessons: readonly NameLesson[], epochs: number, seed 
   }
   return learner.averaged()
 }
+
+/** Learned several times, the documents in other orders, and averaged. */
+export const trainNames = (lessons: readonly NameLesson[], epochs: number, seeds: readonly number[]): Trained =>
+  averageOf(seeds.map((seed) => trainOnce(lessons, epochs, seed)))

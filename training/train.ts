@@ -120,11 +120,8 @@ const trainAll = (): void => {
 const addNames = (parts: Parts): void => {
   addWeights(parts, 'names', noWeights)
   const engine = loadEngine(writeModelFile(parts.header, parts.columns))
-  addWeights(
-    parts,
-    'names',
-    quantised(trainNames(nameLessons(engine, namesToLearn(`${values.data}/names`)), Number(values.nameEpochs)), 0.8),
-  )
+  const lessons = nameLessons(engine, namesToLearn(`${values.data}/names`))
+  addWeights(parts, 'names', quantised(trainNames(lessons, Number(values.nameEpochs), [5, 6, 7]), 0.7))
 }
 
 const noWeights: Weights = {
