@@ -12,6 +12,7 @@ import {
 } from '../src/language/name-features.ts'
 import { bestName, remember } from '../src/language/names.ts'
 import type { Sentence } from '../src/language/token.ts'
+import { averageOf } from './average.ts'
 import { createLearner, type Trained } from './learner.ts'
 import type { GoldName } from './name-data.ts'
 import { seeded, shuffled } from './random.ts'
@@ -40,9 +41,9 @@ export const goldNameClasses = (sentence: Sentence, names: readonly GoldName[]):
   return classes
 }
 
-export const trainNames = (lessons: readonly NameLesson[], epochs: number): Trained => {
+const trainOnce = (lessons: readonly NameLesson[], epochs: number, seed: number): Trained => {
   const learner = createLearner(NAME_CLASSES)
-  const random = seeded(5)
+  const random = seeded(seed)
   const featuresOf = nameFeatures()
   const features = new Int32Array(NAME_FEATURES)
   const scores = new Int32Array(NAME_CLASSES)
@@ -80,3 +81,7 @@ export const trainNames = (lessons: readonly NameLesson[], epochs: number): Trai
   }
   return learner.averaged()
 }
+
+/** Learned several times, the documents in other orders, and averaged. */
+export const trainNames = (lessons: readonly NameLesson[], epochs: number, seeds: readonly number[]): Trained =>
+  averageOf(seeds.map((seed) => trainOnce(lessons, epochs, seed)))

@@ -13,7 +13,7 @@ import { type Column, writeModelFile } from '../src/language/model-file.ts'
 import { type Clusters, trainClusters } from './clusters.ts'
 import { jackknifed } from './jackknife.ts'
 import { quantised, quantisedChoice } from './learner.ts'
-import { nameLessons } from './name-lessons.ts'
+import { nameLessons, namesToLearn } from './name-lessons.ts'
 import { toParseInput } from './parse-input.ts'
 import { trainLemmas } from './train-lemma.ts'
 import { trainNames } from './train-names.ts'
@@ -120,11 +120,8 @@ const trainAll = (): void => {
 const addNames = (parts: Parts): void => {
   addWeights(parts, 'names', noWeights)
   const engine = loadEngine(writeModelFile(parts.header, parts.columns))
-  addWeights(
-    parts,
-    'names',
-    quantised(trainNames(nameLessons(engine, `${values.data}/names`), Number(values.nameEpochs)), 0.8),
-  )
+  const lessons = nameLessons(engine, namesToLearn(`${values.data}/names`))
+  addWeights(parts, 'names', quantised(trainNames(lessons, Number(values.nameEpochs), [5, 6, 7]), 0.7))
 }
 
 const noWeights: Weights = {

@@ -19,9 +19,10 @@ const formsOf = (engine: Engine, { tokens }: Sentence): readonly FormInfo[] =>
 
 const draw = (engine: Engine, sentence: Sentence): TaggedSentence => {
   const forms = formsOf(engine, sentence)
-  const { tags, heads, rels } = engine.draft?.(forms) ?? { tags: engine.tagSentence(forms), heads: null, rels: null }
+  const draft = engine.draft?.(forms)
+  const tags = draft?.tags ?? engine.tagSentence(forms)
   const tokens = sentence.tokens.map((token, at) => taggedToken(engine, token, at, tags[at] as number))
-  return { ...sentence, tokens, ...(heads === null ? {} : { tree: { heads, rels } }) }
+  return { ...sentence, tokens, ...(draft && { tree: draft }) }
 }
 
 /** Gives every word its tags and its dictionary form. */
@@ -61,7 +62,7 @@ const inputOf = (
   }
 }
 
-const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels }: Tree): ParsedSentence => {
+const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels, nameScores }: Tree): ParsedSentence => {
   const drawn = sentence.tokens.map((token, at): ParsedToken => {
     const { from, to, form, inner, upos, xpos, lemma } = token
     const rel = engine.rels[rels[at] as number] ?? 'dep'
@@ -69,7 +70,7 @@ const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels }: Tre
   })
   const tokens = withParticles(withInfinitives(withoutBarePassives(withOneSubject(withoutDatedNames(drawn)))))
   const { tree: _, ...own } = sentence
-  return { ...own, tokens, children: childrenOf(tokens) }
+  return { ...own, tokens, children: childrenOf(tokens), ...(nameScores && { nameScores }) }
 }
 
 /** Draws trees by transitions, from the tags. */

@@ -1,5 +1,6 @@
 import { assert } from '../kernel/assert.ts'
 import { Fault } from '../kernel/fault.ts'
+import { readNameHead } from './accurate/name-head.ts'
 import { type Draft, network } from './accurate/network.ts'
 import { readNetwork } from './accurate/read-weights.ts'
 import { keyLookup } from './hash.ts'
@@ -84,7 +85,7 @@ const draftOf = (file: ModelFile): Engine['draft'] => {
   if (file.header['network'] === undefined) return null
   let run: Engine['draft'] = null
   return (forms) => {
-    run ??= network(readNetwork(file))
+    run ??= network(readNetwork(file), { names: readNameHead(file) })
     return run(forms)
   }
 }

@@ -24,22 +24,25 @@ export const remember = (input: NameInput, classes: Int32Array, memory: NameMemo
 }
 
 /** Names begin with a capital or a number, or with a small word right before one: "al-Shabaab", "bin Laden". */
-const mayBegin = ({ forms }: NameInput, at: number): boolean =>
+export const mayBegin = ({ forms }: NameInput, at: number): boolean =>
   (((forms[at]?.bits ?? 0) | (forms[at + 1]?.bits ?? 0)) & 5) !== 0
 
-/** Classes of a sentence's words, from left to right. */
-export const sentenceNamer = (scorer: Scorer): ((input: NameInput, memory: NameMemory) => Int32Array) => {
+/** Classes of a sentence's words, from left to right; `seen` holds what else speaks for each class, a row a word. */
+export const sentenceNamer = (
+  scorer: Scorer,
+): ((input: NameInput, memory: NameMemory, seen?: Int32Array) => Int32Array) => {
   const featuresOf = nameFeatures()
   const features = new Int32Array(NAME_FEATURES)
   const scores = new Int32Array(NAME_CLASSES)
-  return (input, memory) => {
+  return (input, memory, seen) => {
     const { length } = input.forms
     const classes = new Int32Array(length)
     for (let at = 0; at < length; at++) {
       const before = at > 0 ? (classes[at - 1] as number) : 0
       const earlier = at > 1 ? (classes[at - 2] as number) : 0
       if (!isOpen(before) && !mayBegin(input, at)) continue
-      scores.fill(0)
+      if (seen) scores.set(seen.subarray(at * NAME_CLASSES, (at + 1) * NAME_CLASSES))
+      else scores.fill(0)
       scorer.score(features, featuresOf({ input, at, before, earlier }, memory, features), scores)
       classes[at] = bestName(scores, before, length - 1 - at)
     }
@@ -76,11 +79,15 @@ const namesOf = (sentence: ParsedSentence, classes: Int32Array): Name[] => {
   return names
 }
 
+const withoutScores = ({ nameScores: _, ...sentence }: ParsedSentence): ParsedSentence => sentence
+
 /** Finds the names of persons, organisations, places, groups (peoples, followings) and other things. */
 export const findNames = (engine: Engine, parsed: Parsed): Named => {
   const toInput = nameInput(engine)
   const namer = sentenceNamer(engine.namer)
   const memory: NameMemory = new Map()
-  const names = parsed.sentences.flatMap((sentence) => namesOf(sentence, namer(toInput(sentence), memory)))
-  return { ...parsed, names }
+  const names = parsed.sentences.flatMap((sentence) =>
+    namesOf(sentence, namer(toInput(sentence), memory, sentence.nameScores)),
+  )
+  return { ...parsed, sentences: parsed.sentences.map(withoutScores), names }
 }

@@ -44,6 +44,8 @@ export interface Sentence<T extends Token = Token> extends Span {
 export interface ParsedSentence extends Sentence<ParsedToken> {
   /** For every token, the places of its dependents in order of the text. */
   readonly children: readonly (readonly number[])[]
+  /** As in `Tree`; gone once names are found. */
+  readonly nameScores?: Int32Array
 }
 
 /** A person's, organisation's or place's name as the engine finds it, before anyone knows who is meant. */
@@ -63,6 +65,8 @@ export interface Tokenised {
 export interface Tree {
   readonly heads: ArrayLike<number>
   readonly rels: ArrayLike<number>
+  /** What the network makes of the words as parts of names, a row of classes each; the accurate tier has it. */
+  readonly nameScores?: Int32Array
 }
 /** A sentence with its words' tags; `tree` where the same pass of the network drew it already. */
 export interface TaggedSentence extends Sentence<TaggedToken> {

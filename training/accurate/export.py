@@ -64,4 +64,5 @@ def main():
     print(sum(one.nbytes for one in columns.values()), "bytes")
 
 
-main()
+if __name__ == "__main__":
+    main()

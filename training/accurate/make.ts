@@ -42,3 +42,9 @@ const others = ['--with', 'cropped,composed,agreed']
 learn('train', '--epochs', '8', '--rate', '1e-3', ...others, '--from', `${work}/first.pt`, '--out', 'network.pt')
 learn('export')
 step('pack', '--work', work, '--model', transitions, '--out', model)
+// Names last: the linear finder on the tags and trees of both tiers, then a head on the network's states.
+run(process.execPath, [`${here}/../retrain-names.ts`, '--data', data, '--model', model, '--out', model])
+step('make-name-states', '--data', data, '--work', work, '--model', model)
+learn('train_names')
+learn('export_names')
+step('pack', '--work', work, '--part', 'nameHead', '--model', model, '--out', model)

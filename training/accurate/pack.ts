@@ -1,6 +1,6 @@
 /**
  * Puts the trained network into the model file: `node training/accurate/pack.ts --work DIR [--model models/en.bin]` after
- * `export.py`.
+ * `export.py`; with `--part nameHead` the head for names, after `export_names.py`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     work: { type: 'string' },
     model: { type: 'string', default: 'models/en.bin' },
     out: { type: 'string' },
+    part: { type: 'string', default: 'network' },
   },
 })
 
@@ -22,8 +23,9 @@ interface Listed {
 
 const sorts = { i8: Int8Array, u8: Uint8Array, i32: Int32Array, f32: Float32Array } as const
 
-const { columns: listed, ...head } = JSON.parse(readFileSync(`${values.work}/network.json`, 'utf8'))
-const bytes = readFileSync(`${values.work}/network.bin`)
+const { work, part } = values
+const { columns: listed, ...head } = JSON.parse(readFileSync(`${work}/${part}.json`, 'utf8'))
+const bytes = readFileSync(`${work}/${part}.bin`)
 let from = 0
 const column = ({ sort, length }: Listed): Column => {
   const Sort = sorts[sort]
@@ -32,10 +34,10 @@ const column = ({ sort, length }: Listed): Column => {
   from += size
   return new Sort(own)
 }
-const found = (listed as readonly Listed[]).map((one) => [`network.${one.name}`, column(one)] as const)
+const found = (listed as readonly Listed[]).map((one) => [`${part}.${one.name}`, column(one)] as const)
 const { header, columns } = readModelFile(readFileSync(values.model))
 const { columns: _, ...others } = header
-const kept = [...columns].filter(([name]) => !name.startsWith('network.'))
-const written = writeModelFile({ ...others, network: head }, new Map([...kept, ...found]))
+const kept = [...columns].filter(([name]) => !name.startsWith(`${part}.`))
+const written = writeModelFile({ ...others, [part]: head }, new Map([...kept, ...found]))
 writeFileSync(values.out ?? values.model, written)
 console.error(`${values.out ?? values.model}: ${written.length} bytes`)

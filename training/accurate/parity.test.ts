@@ -34,7 +34,7 @@ it('the reader says of sentences what the trainer said', () => {
 it('says the same without WebAssembly', () => {
   const [fast, plain] = [
     network(readNetwork(readModelFile(bytes))),
-    network(readNetwork(readModelFile(bytes)), plainKernel),
+    network(readNetwork(readModelFile(bytes)), { make: plainKernel }),
   ]
   for (const { at } of rows.slice(0, 8)) expect(plain(infosAt(at))).toEqual(fast(infosAt(at)))
 })
