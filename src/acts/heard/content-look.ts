@@ -63,10 +63,23 @@ const sideOf = (c: Content, subject: number | null, actors: readonly Actor[]): L
 const nearby = ['nsubj', 'nsubj:pass', 'obj', 'xcomp', 'amod', 'obl', 'advmod', 'compound', 'conj', 'nmod']
 const nearer = ['amod', 'obj', 'xcomp', 'conj', 'compound', 'advmod']
 
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+const inSpan = (token: ParsedToken, { from, to }: Span): boolean => token.from >= from && token.to <= to
+
+/** "(called) *the talks* as *frank and useful*": what else the cue governs in words without a verb. */
+const beside = (c: Content, head: ParsedToken | null): readonly ParsedToken[] =>
+  head && nominal.has(head.upos)
+    ? c.sentence.tokens.filter(
+        (token) => token.head === head.head && token.at !== head.at && token.upos !== 'PUNCT' && inSpan(token, c.span),
+      )
+    : []
+
 /** The predicate, its arguments, and what modifies them. */
 const coreOf = (c: Content): readonly ParsedToken[] => {
   const head = tokenAt(c.sentence, c.head)
-  const first = dependents(c.sentence, c.head, ...nearby).filter((token) => token.rel !== 'acl:relcl')
+  const own = dependents(c.sentence, c.head, ...nearby).filter((token) => token.rel !== 'acl:relcl')
+  const first = [...own, ...beside(c, head)]
   const second = first.flatMap((token) => dependents(c.sentence, token.at, ...nearer))
   const within = [...(head ? [head] : []), ...first, ...second]
   return within.filter((token) => token.from >= c.span.from && token.to <= c.span.to)

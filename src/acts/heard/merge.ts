@@ -111,7 +111,8 @@ const isBundleOf = (whole: Candidate, point: Candidate): boolean =>
   whole.kind === point.kind &&
   !whole.bundle &&
   whole.content < 0 &&
-  point.content >= 0 &&
+  whole.about === null &&
+  (point.content >= 0 || point.about !== null) &&
   point.sentence.at - whole.sentence.at < 4 &&
   partiesOf(whole.from) === partiesOf(point.from)
 

@@ -51,6 +51,8 @@ const asClause = (place: Place, words: QuoteWords): readonly Range[] => {
   const { line, token } = place
   const mark = dependents(line.sentence, token.at, 'mark', 'advmod').find((one) => words.as.has(one.form.toLowerCase()))
   if (!mark || mark.at > token.at || token.xpos === 'VBG' || bareRel(token.rel) !== 'advcl' || token.head < 0) return []
+  // "as both sides agreed *to meet again*": what was agreed stands behind.
+  if (dependents(line.sentence, token.at, 'xcomp', 'ccomp').some((one) => one.at > token.at)) return []
   const whole = branch(line, token.head)
   const own = branch(line, token.at)
   return kept(line, [

@@ -1,0 +1,76 @@
+import type { ParsedToken } from './token.ts'
+
+const isComplete = (rel: string): boolean => rel === 'nsubj' || rel === 'nsubj:pass'
+
+/**
+ * "The list *contained* requirements that …": a participle with a subject of its own is the verb of the clause, and the noun that it was
+ * hung on its object.
+ */
+export const withOwnVerbs = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  let repaired: ParsedToken[] | null = null
+  for (const token of tokens) {
+    if (!isComplete(token.rel)) continue
+    const verb = tokens[token.head]
+    const noun = verb?.rel === 'amod' && verb.xpos === 'VBN' ? tokens[verb.head] : undefined
+    if (!verb || !noun || noun.upos !== 'NOUN' || verb.at < token.at || noun.at < verb.at) continue
+    repaired ??= [...tokens]
+    repaired[verb.at] = { ...verb, xpos: 'VBD', head: noun.head, rel: noun.rel }
+    repaired[noun.at] = { ...noun, head: verb.at, rel: 'obj' }
+    for (const other of tokens)
+      if (other.head === noun.at && other.at < verb.at) repaired[other.at] = { ...other, head: verb.at }
+  }
+  return repaired ?? tokens
+}
+
+const owned = (tokens: readonly ParsedToken[], at: number, ...rels: readonly string[]): boolean =>
+  tokens.some(({ head, rel }) => head === at && rels.includes(rel))
+
+/** "*Raising* doubts, he said …": a participle before the subject of the clause paints it, and is not what is said. */
+export const withPaintedClauses = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  let repaired: ParsedToken[] | null = null
+  for (const token of tokens) {
+    if (token.rel !== 'ccomp' || token.xpos !== 'VBG' || token.head < token.at) continue
+    if (owned(tokens, token.at, 'nsubj', 'nsubj:pass', 'aux', 'cop')) continue
+    const own = tokens.find(({ head, rel }) => head === token.head && isComplete(rel))
+    if (!own || own.at < token.at || tokens[own.at - 1]?.form === '"') continue
+    repaired ??= [...tokens]
+    repaired[token.at] = { ...token, rel: 'advcl' }
+  }
+  return repaired ?? tokens
+}
+
+const adding: ReadonlySet<string> = new Set([
+  'add',
+  'note',
+  'stress',
+  'say',
+  'warn',
+  'insist',
+  'argue',
+  'claim',
+  'vow',
+  'saying',
+])
+
+/** The verb of the past that stands over a clause, with a subject: whoever says what the clause tells. */
+const sayerOver = (tokens: readonly ParsedToken[], at: number): number => {
+  for (let here = tokens[at], steps = 0; here && steps < 8; here = tokens[here.head], steps++) {
+    const above = tokens[here.head]
+    if (here.rel === 'ccomp' && above?.xpos === 'VBD' && owned(tokens, above.at, 'nsubj')) return above.at
+  }
+  return -1
+}
+
+/** "said he could not say whether it held, *adding* that …": it is said by whoever said what stands before. */
+export const withAddedWords = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  let repaired: ParsedToken[] | null = null
+  for (const token of tokens) {
+    if (token.rel !== 'advcl' || token.xpos !== 'VBG' || !adding.has(token.lemma.toLowerCase())) continue
+    if (!owned(tokens, token.at, 'ccomp')) continue
+    const sayer = sayerOver(tokens, token.head)
+    if (sayer < 0 || sayer === token.head) continue
+    repaired ??= [...tokens]
+    repaired[token.at] = { ...token, head: sayer }
+  }
+  return repaired ?? tokens
+}
