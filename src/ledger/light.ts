@@ -61,6 +61,7 @@ export interface ActRows {
   readonly where: (row: number) => string | null
   readonly quotes: (row: number) => readonly string[]
   readonly doubts: (row: number) => Act['doubts']
+  readonly about: (row: number) => Act['about']
   /** Fetches the act. */
   readonly act: (row: number) => Act
   /** Fetches the words of its evidence and of what it is about. */
@@ -107,7 +108,7 @@ export class LightAct implements Act {
     return this.#full.to
   }
   get about(): Act['about'] {
-    return this.#full.about
+    return this.#rows.about(this.#row)
   }
   get condition(): Act['condition'] {
     return this.#full.condition

@@ -34,6 +34,9 @@ export interface ActColumns {
   /** Where the evidence begins, and how long it is. */
   readonly at: readonly number[]
   readonly length: readonly number[]
+  /** The same of what it is about; a length of 0 where it is about nothing. */
+  readonly aboutAt: readonly number[]
+  readonly aboutLength: readonly number[]
 }
 
 const defaults: Readonly<Record<string, unknown>> = { ...noContent }
@@ -90,6 +93,8 @@ export const columnsOf = (entries: readonly Entry<ActHeard>[]): ActColumns => {
     doubts: entries.map(({ body }) => (body.act.doubts.length > 0 ? body.act.doubts : 0)),
     at: column(({ act }) => act.evidence.from),
     length: column(({ act }) => act.evidence.to - act.evidence.from),
+    aboutAt: column(({ act }) => act.about?.from ?? 0),
+    aboutLength: column(({ act }) => (act.about ? act.about.to - act.about.from : 0)),
     strings: strings.table,
     lists: lists.table,
     origins: origins.table,
@@ -123,6 +128,14 @@ const listedIn =
     return (row) => lists[places[row] ?? -1] ?? []
   }
 
+const aboutIn = ({ aboutAt, aboutLength }: ActColumns): ActRows['about'] => {
+  const [starts, lengths] = [Uint32Array.from(aboutAt), Uint32Array.from(aboutLength)]
+  return (row) => {
+    const [from, length] = [starts[row] ?? 0, lengths[row] ?? 0]
+    return length === 0 ? null : { from, to: from + length }
+  }
+}
+
 /** What is looked up row by row. Nothing of it holds on to the columns themselves: they are larger than what is made of them. */
 const rowsOf = (columns: ActColumns, lists: Lists, full: FullActs): ActRows => {
   const { id, entry, doubts } = columns
@@ -147,6 +160,7 @@ const rowsOf = (columns: ActColumns, lists: Lists, full: FullActs): ActRows => {
     where: told(columns.where),
     quotes: listed(columns.quotes),
     doubts: (row) => doubts[row] || [],
+    about: aboutIn(columns),
     act: (row) => full.act(entry[row] ?? ''),
     words: full.words,
   }

@@ -54,6 +54,7 @@ const actRows = (columns: Columns, body: (row: number) => ActHeard): ActRows => 
     where: (row) => body(row).words.where,
     quotes: look('quotes'),
     doubts: look('doubts'),
+    about: (row) => body(row).act.about,
     act: (row) => body(row).act,
     words: (row) => [body(row).words.evidence, body(row).words.about],
   }
