@@ -1,4 +1,5 @@
 import {
+  caseOf,
   complement,
   isFiniteVerb,
   isPassive,
@@ -9,7 +10,7 @@ import {
   tokenAt,
   withConjuncts,
 } from '../../language/arguments.ts'
-import type { ParsedSentence } from '../../language/token.ts'
+import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import { actorsOf, mentionAt } from '../../reading/actors/at.ts'
 import type { Actor } from '../../reading/reading.ts'
@@ -182,6 +183,28 @@ export const addressee = (ear: Ear, kind: string, from: readonly Actor[]): reado
   return without(ear.principals, from).map(({ party, words }) => ({ party, words }))
 }
 
+const borders: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary'])
+
+/** Nouns below what a deed is done to or where it is done, the nearest first, as far as no other verb stands between. */
+const nounsBelow = (s: ParsedSentence, at: number): readonly ParsedToken[] => {
+  const found = [...dependents(s, at, 'obj', 'obl', 'nmod')]
+  for (const noun of found) if (found.length < 12) found.push(...dependents(s, noun.at, 'nmod'))
+  return found
+}
+
+/** "shelled a village *in South Sudan*", "massed troops on the border *with Guyana*": whose place or border it is. */
+const struckAt = (ear: Ear, s: ParsedSentence, { frame, head }: Match): readonly Actor[] => {
+  if (frame.kind !== 'attack' && frame.kind !== 'force') return []
+  for (const noun of nounsBelow(s, head)) {
+    const above = tokenAt(s, noun.head)
+    const ofBorder = above !== null && borders.has(above.lemma.toLowerCase())
+    const isWhere = frame.kind === 'attack' ? caseOf(s, noun.at) === 'in' && above?.upos === 'NOUN' : ofBorder
+    const named = isWhere ? namedAt(ear, s, noun.at) : []
+    if (named.length > 0) return named
+  }
+  return []
+}
+
 /** Whom it is aimed at, by the frame's slots; for a demand else the one who must act. */
 export const aimedIn = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): readonly Actor[] => {
   const places = [...new Set([match.core, match.head, match.object])].filter((place) => place >= 0)
@@ -189,7 +212,9 @@ export const aimedIn = (ear: Ear, s: ParsedSentence, match: Match, from: readonl
   const named = slotted.length > 0 || !match.frame.to.includes('obj') ? slotted : surfaceObject(ear, s, match.head)
   const found = named.length > 0 || match.frame.kind !== 'demand' ? named : doerOf(ear, s, match)
   const others = without(distinct(found), from)
-  return others.length > 0 ? others : addressee(ear, match.frame.kind, from)
+  if (others.length > 0) return others
+  const struck = without(distinct(struckAt(ear, s, match)), from)
+  return struck.length > 0 ? struck : addressee(ear, match.frame.kind, from)
 }
 
 /** How many acts back a paper's issuer is looked for. */

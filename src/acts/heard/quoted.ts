@@ -141,11 +141,19 @@ const leadingCondition = (ear: Ear, s: ParsedSentence, span: Span, head: number)
   return stop ? { from: mark.from, to: s.tokens[stop.at - 1]?.to ?? mark.to } : null
 }
 
+const whileWithin = (ear: Ear, s: ParsedSentence, span: Span): Span | null => {
+  for (const token of s.tokens) {
+    const found = inside(token, span) ? whileCondition(ear.text, s, token.at) : null
+    if (found) return found
+  }
+  return null
+}
+
 const conditionIn = (ear: Ear, { sentence: s, span }: Share, head: number, kind: KindName): Span | null =>
   conditionAt(ear.text, s, head, ear.words.conditions) ??
   leadingCondition(ear, s, span, head) ??
   (kind === 'threat' ? subjectCondition(s, head) : null) ??
-  (kind === 'refusal' ? whileCondition(ear.text, s, head) : null)
+  (kind === 'refusal' ? whileWithin(ear, s, span) : null)
 
 /** "China's *pledge* to buy grain": the noun that the words hang on tells what they are, where they tell nothing themselves. */
 const namedKind = (ear: Ear, quote: Quote, said: Verdict): Verdict => {
