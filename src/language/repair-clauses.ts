@@ -39,6 +39,39 @@ export const withPaintedClauses = (tokens: readonly ParsedToken[]): readonly Par
   return repaired ?? tokens
 }
 
+/** The noun right before "for X" that a clause completes: "the *need* for the US and NATO to take …". */
+const nounBeforeFor = (tokens: readonly ParsedToken[], verb: ParsedToken): ParsedToken | null => {
+  for (const token of tokens) {
+    if (token.rel !== 'nmod' || token.at > verb.at) continue
+    const noun = tokens[token.head]
+    const isFor = tokens.some(
+      ({ head, rel, form }) => head === token.at && rel === 'case' && form.toLowerCase() === 'for',
+    )
+    if (isFor && noun?.upos === 'NOUN' && noun.head === verb.head && noun.at < token.at) return token
+  }
+  return null
+}
+
+/** "stressed the need *for Somalia to open* the port": who shall do what is needed, and what, belong to the noun. */
+export const withForClauses = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  let repaired: ParsedToken[] | null = null
+  for (const to of tokens) {
+    const verb = to.form.toLowerCase() === 'to' && to.rel === 'mark' ? tokens[to.head] : undefined
+    if (verb?.rel !== 'advcl' || verb.xpos !== 'VB') continue
+    const doer = nounBeforeFor(tokens, verb)
+    const last =
+      doer &&
+      tokens.findLast(({ at, head, rel }) => at < to.at && (at === doer.at || head === doer.at || rel === 'conj'))
+    if (!doer || last?.at !== to.at - 1) continue
+    repaired ??= [...tokens]
+    repaired[verb.at] = { ...verb, head: doer.head, rel: 'acl' }
+    repaired[doer.at] = { ...doer, head: verb.at, rel: 'nsubj' }
+    for (const token of tokens)
+      if (token.head === doer.at && token.rel === 'case') repaired[token.at] = { ...token, head: verb.at, rel: 'mark' }
+  }
+  return repaired ?? tokens
+}
+
 const adding: ReadonlySet<string> = new Set([
   'add',
   'note',

@@ -31,8 +31,13 @@ export interface Heard {
 
 /** Of "the importance of *Kyiv's* compliance": the other party that must do it. */
 const mustDo = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): readonly Actor[] => {
+  const clause = dependents(s, match.core, 'acl')[0]
+  const doer = clause ? nearSubject(s, clause.at) : null
+  if (doer !== null) return without(namedAt(ear, s, doer), from)
   const of = prepositional(s, match.core, 'of') ?? prepositional(s, match.core, 'for')
-  return of === null ? [] : without(aroundNoun(ear, s, of, ['by', 'between', 'from']), from)
+  if (of === null) return []
+  const named = without(namedAt(ear, s, of), from)
+  return named.length > 0 ? named : without(aroundNoun(ear, s, of, ['by', 'between', 'from']), from)
 }
 
 /** "warned that *Israel* would pay": the other party that a clause is about. */

@@ -1,3 +1,4 @@
+import { partyInfo } from '../../world/parties.ts'
 import type { Actor } from '../reading.ts'
 import { latest } from './cast.ts'
 import type { Chunk } from './chunks.ts'
@@ -68,13 +69,21 @@ const personsFor = (scene: Scene, row: GroupRow, actors: readonly Actor[]): read
     return (found.length === 1 && found[0] && actorOf(scene, found[0], actor.words)[0]) || actor
   })
 
-const lastOf = (scene: Scene, number: number): readonly Actor[] => {
+const lastOf = (
+  scene: Scene,
+  number: number,
+  fits: (actors: readonly Actor[]) => boolean = () => true,
+): readonly Actor[] => {
   for (let i = scene.recent.length - 1; i >= 0; i--) {
     const actors = scene.recent[i]?.actors ?? []
-    if (partiesOf(actors).length === number) return actors
+    if (partiesOf(actors).length === number && fits(actors)) return actors
   }
   return []
 }
+
+/** "the two *leaders*" are people: an alliance that is named beside a state has none. */
+const areSingle = (actors: readonly Actor[]): boolean =>
+  actors.every(({ party, person }) => person !== undefined || partyInfo(party)?.kind !== 'organisation')
 
 const faction = (scene: Scene, chunk: Chunk): readonly Actor[] => {
   const party = scene.factions.get(chunk.line.low[chunk.end - 1] ?? '')
@@ -93,6 +102,7 @@ export const groupSense = (scene: Scene, chunk: Chunk): readonly Sense[] | null 
   const found = [
     faction(scene, chunk),
     fits ? pair : [],
+    row.of === 'person' ? lastOf(scene, wanted, areSingle) : [],
     lastOf(scene, wanted),
     number === null ? [] : membersNumbering(scene, number),
     number === null ? pair : [],

@@ -20,9 +20,13 @@ const isJoined = (line: Line, at: number): boolean => {
 const isAgent = (line: Line, at: number): boolean =>
   ['PROPN', 'NOUN', 'PRON', 'NUM', 'DET'].includes(tokenIn(line, at)?.upos ?? '')
 
+/** "*Considering* the circumstances, the minister left": nobody considers anything. */
+const isPreposition = (line: Line, { at, form, xpos }: ParsedToken): boolean =>
+  xpos === 'VBG' && form === 'Considering' && dependents(line.sentence, at, 'ccomp', 'aux').length === 0
+
 const verbCue = (line: Line, token: ParsedToken, words: QuoteWords): Cue | null => {
   const row = words.verbs.get(token.lemma.toLowerCase())
-  if (!row || isJoined(line, token.at)) return null
+  if (!row || isJoined(line, token.at) || isPreposition(line, token)) return null
   const isPut = words.putting.has(token.lemma)
   const object = isPut ? dependents(line.sentence, token.at, 'obj')[0] : undefined
   if (isPut && (object?.upos !== 'PRON' || object.at !== token.at + 1)) return null
