@@ -200,9 +200,13 @@ const isDeedOfOther = (c: Content, look: Look): boolean => {
   return match !== null && hostile.has(match.frame.kind) && !isPassive(c.sentence, c.head)
 }
 
+const supposing: ReadonlySet<string> = new Set(['may', 'might', 'could'])
+
 /** "Iran has violated the deal", "they did not keep their word". */
 const accusation: Rule = (c, look) => {
   if (look.side === 'own' || isTalks(c, look)) return null
+  // "Russia *might* attack a port": feared, not blamed.
+  if (look.side === 'other' && some(look.modals, supposing)) return null
   const failing = look.side === 'other' && look.negated && look.modals.size === 0 && look.head.upos === 'VERB'
   // "highlighted efforts to help X against a brutal war": in a noun phrase what is far from its head blames nobody.
   const far = c.speaker !== c.ear.narrator && ['VERB', 'AUX', 'ADJ'].includes(look.head.upos)

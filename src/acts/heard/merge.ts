@@ -43,6 +43,11 @@ const isToldInside = (said: Candidate, told: Candidate): boolean =>
   (said.kind === 'statement' || said.kind === 'assessment' || (said.kind === 'agreement' && told.kind === 'agreement')) && shared(said.evidence, told.evidence) > 0 &&
   told.from.some((actor) => said.from.some((speaker) => speaker.party === actor.party)) // biome-ignore format: one test
 
+/** "said Russia *might attack* a port": what is feared is the act, not that it was said. */
+const isFearedInside = (said: Candidate, feared: Candidate): boolean =>
+  said.rule === 'content.statement' && feared.rule.startsWith('told.') && feared.standing === 'possible' &&
+  isOneQuote(said.quote, feared.quote) && shared(said.evidence, feared.evidence) > 0 // biome-ignore format: one test
+
 /** "hosted *talks between A and B*", "gave Russia *their written replies*": the noun is a part of what the verb tells. */
 const isPartOf = (noun: Candidate, told: Candidate): boolean =>
   noun.kind === told.kind && isNoun(noun) && !isNoun(told) &&
@@ -52,6 +57,7 @@ const isPartOf = (noun: Candidate, told: Candidate): boolean =>
 /** Kinds that one deed noun and the verb around it may both show ("held *talks*"): the heavier telling stays. */
 const rival = (a: Candidate, b: Candidate): boolean => {
   if (isToldInside(a, b) || isToldInside(b, a) || isPartOf(a, b)) return true
+  if (isFearedInside(a, b) || isFearedInside(b, a)) return true
   if (!sameWords(a, b)) return false
   if (a.content >= 0 && a.content === b.content) return true
   if (a.kind === b.kind) return partiesOf(a.from) === partiesOf(b.from) || a.head === b.head

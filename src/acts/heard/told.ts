@@ -48,10 +48,16 @@ const isAskedFor = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
   return asking !== null && isWords(asking)
 }
 
+/** "said Russia *might* attack a port": what one party fears of another is no claim of a deed. */
+const isSupposed = (s: ParsedSentence, { frame, head }: Match): boolean =>
+  kindNamed.get(frame.kind)?.family === 'deeds' &&
+  dependents(s, head, 'aux').some((word) => ['may', 'might', 'could'].includes(word.form.toLowerCase()))
+
 /** A party that tells of another's act makes a claim; told of itself, or by unnamed officials, the act is heard as such. */
 const isVouched = (ear: Ear, s: ParsedSentence, match: Match, from: readonly Actor[]): boolean => {
   const quote = ear.voices.at(tokenAt(s, match.head)?.from ?? 0)
   if (!quote || quote.speaker.length === 0 || match.frame.kind === 'meeting') return true
+  if (isSupposed(s, match)) return true
   return from.some((actor) => quote.speaker.some((speaker) => speaker.party === actor.party))
 }
 
