@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { addDocuments } from '../src/app/add-documents.ts'
 import { initCase } from '../src/app/case.ts'
+import { keepHeapSmall } from '../src/app/small-heap.ts'
 import { rawReports } from './raw-reports.ts'
 
 const { values } = parseArgs({
@@ -25,6 +26,8 @@ const rss = (): string => (process.memoryUsage().rss / mib).toFixed(0)
 const cells = (...all: readonly (string | number)[]): string => all.map((cell) => String(cell).padStart(12)).join('')
 
 const many = async (path: string): Promise<void> => {
+  // As `demarche add` does.
+  keepHeapSmall()
   const kase = initCase(path)
   const begun = performance.now()
   let done = 0

@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { addDocuments } from '../src/app/add-documents.ts'
 import { caseFile, initCase, openCase } from '../src/app/case.ts'
+import { keepHeapSmall } from '../src/app/small-heap.ts'
 import type { ReportSource } from '../src/intake/report-source.ts'
 import { addDays, isDay } from '../src/kernel/day.ts'
 import type { View } from '../src/views/view.ts'
@@ -165,6 +166,8 @@ const checkpoints = (most: number): ReadonlySet<number> =>
 const grow = async (file: string, data: string, most: number): Promise<readonly Stage[]> => {
   const stages: Stage[] = []
   const stops = checkpoints(most)
+  // As `demarche add` does.
+  keepHeapSmall()
   let kase = initCase(file)
   const all = { documents: 0, words: 0, adding: 0 }
   const stage = { documents: 0, words: 0, adding: 0 }
