@@ -3,7 +3,13 @@ import type { FormInfo } from './lexicon.ts'
 import type { ParseInput } from './parse-state.ts'
 import { sentenceParser } from './parser.ts'
 import { withInfinitives, withOneSubject, withoutBarePassives, withoutDatedNames, withParticles } from './repair.ts'
-import { withAddedWords, withForClauses, withOwnVerbs, withPaintedClauses } from './repair-clauses.ts'
+import {
+  withAddedWords,
+  withForClauses,
+  withInvertedSayers,
+  withOwnVerbs,
+  withPaintedClauses,
+} from './repair-clauses.ts'
 import type {
   Parsed, ParsedSentence, ParsedToken, Sentence, Tagged, TaggedSentence, TaggedToken, Token, Tokenised, Tree,
 } from './token.ts' // biome-ignore format: one list
@@ -65,7 +71,7 @@ const inputOf = (
 
 /** What a parser trained on other text gets wrong in news, in this order. */
 const repairs = [
-  withoutDatedNames, withOneSubject, withOwnVerbs, withoutBarePassives, withInfinitives, withParticles, withPaintedClauses, withAddedWords, withForClauses,
+  withoutDatedNames, withOneSubject, withOwnVerbs, withoutBarePassives, withInfinitives, withParticles, withPaintedClauses, withAddedWords, withForClauses, withInvertedSayers,
 ] // biome-ignore format: one list
 
 const withTree = (engine: Engine, sentence: TaggedSentence, { heads, rels, nameScores }: Tree): ParsedSentence => {

@@ -22,14 +22,16 @@ export const withOwnVerbs = (tokens: readonly ParsedToken[]): readonly ParsedTok
   return repaired ?? tokens
 }
 
+const painting: ReadonlySet<string> = new Set(['VBG', 'VBN'])
+
 const owned = (tokens: readonly ParsedToken[], at: number, ...rels: readonly string[]): boolean =>
   tokens.some(({ head, rel }) => head === at && rels.includes(rel))
 
-/** "*Raising* doubts, he said …": a participle before the subject of the clause paints it, and is not what is said. */
+/** "*Raising* doubts, he said …", "*Asked* about it, he said …": a participle before the subject of the clause paints it, and is not what is said. */
 export const withPaintedClauses = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
   let repaired: ParsedToken[] | null = null
   for (const token of tokens) {
-    if (token.rel !== 'ccomp' || token.xpos !== 'VBG' || token.head < token.at) continue
+    if (token.rel !== 'ccomp' || !painting.has(token.xpos) || token.head < token.at) continue
     if (owned(tokens, token.at, 'nsubj', 'nsubj:pass', 'aux', 'cop')) continue
     const own = tokens.find(({ head, rel }) => head === token.head && isComplete(rel))
     if (!own || own.at < token.at || tokens[own.at - 1]?.form === '"') continue
@@ -106,4 +108,36 @@ export const withAddedWords = (tokens: readonly ParsedToken[]): readonly ParsedT
     repaired[token.at] = { ...token, head: sayer }
   }
   return repaired ?? tokens
+}
+
+const opening: ReadonlySet<string> = new Set(['“', '"', '‘'])
+const closing: ReadonlySet<string> = new Set(['”', '"', '’', ','])
+
+/** Does the word stand alone between marks, right before the verb: "“*Cyprus*,” said …"? */
+const isBroughtForward = (tokens: readonly ParsedToken[], { at }: ParsedToken, verb: number): boolean =>
+  opening.has(tokens[at - 1]?.form ?? '') &&
+  tokens.slice(at + 1, verb).every(({ form }) => closing.has(form)) &&
+  verb - at > 2
+
+/** "“Cyprus,” said *Cavusoglu*, “must stop”": who says it stands behind the verb; what stands before it is the subject of what is said. */
+export const withInvertedSayers = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => {
+  for (const first of tokens) {
+    const verb = tokens[first.head]
+    if (
+      first.rel !== 'nsubj' ||
+      verb?.xpos !== 'VBD' ||
+      verb.at < first.at ||
+      !isBroughtForward(tokens, first, verb.at)
+    )
+      continue
+    const said = tokens.find(({ head, rel, at }) => head === verb.at && rel === 'ccomp' && at > verb.at)
+    const sayer =
+      said && tokens.find(({ head, rel, at }) => head === said.at && rel === 'nsubj' && at > verb.at && at < said.at)
+    if (!said || !sayer) continue
+    const repaired = [...tokens]
+    repaired[first.at] = { ...first, head: said.at }
+    repaired[sayer.at] = { ...sayer, head: verb.at }
+    return repaired
+  }
+  return tokens
 }

@@ -78,6 +78,17 @@ const isPainting = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
   return ear.quotesIn(s.at).some((quote) => quote.head === governor.at)
 }
 
+/** "*Asked* about the cable car, the minister said …": a question of reporters. */
+const isQuestioned = (s: ParsedSentence, { frame, head }: Match): boolean => {
+  const token = tokenAt(s, head)
+  return (
+    frame.lemma === 'ask' &&
+    token?.xpos === 'VBN' &&
+    token.rel === 'advcl' &&
+    dependents(s, head, 'nsubj:pass').length === 0
+  )
+}
+
 /** "had *no* intention of attacking": a pledge or refusal that there is none of is no act. */
 const isNone = (ear: Ear, s: ParsedSentence, match: Match): boolean =>
   match.core !== match.head &&
@@ -109,6 +120,7 @@ const hearMatch = (ear: Ear, s: ParsedSentence, match: Match): readonly Candidat
   const heard: Heard = { ...told, kind: kindOf(ear, s, match, told.from, content) }
   if (
     isPainting(ear, s, match) ||
+    isQuestioned(s, match) ||
     isNone(ear, s, match) ||
     !enough(s, match, heard) ||
     !isVouched(ear, s, match, heard.from)

@@ -12,7 +12,8 @@ export const wordFrames: readonly Frame[] = [
     seek to:from,of about:obj
     want|wish to:obj about:comp
     call+on|call+upon|appeal+to|prevail+upon to:on,upon,to about:comp,for
-    call+for|appeal+for|push+for|plead+for|press+for|campaign+for|ask+for|argue+for|lobby+for|wait+for to:from,by about:for,comp
+    ask+for|press+for|lobby+for to:obj,from,by about:for,comp
+    call+for|appeal+for|push+for|plead+for|campaign+for|argue+for|wait+for to:from,by about:for,comp
     encourage to:obj about:comp,obj
     insist|stipulate about:comp
     oblige|compel to:obj about:comp
