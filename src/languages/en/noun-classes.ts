@@ -7,6 +7,9 @@ weapon      missile rocket warhead bomb weapon torpedo projectile satellite icbm
 sanctions   sanction embargo tariff restriction penalty measure ban boycott duty
 aid         aid assistance support funding fund money loan grant relief cooperation supply help financing
 demand      demand request proposal call offer invitation ultimatum plan idea suggestion appeal condition claim bid resolution draft initiative overture term possibility suggestion charge extradition nomination
+asked       demand request ultimatum condition insistence
+offered     offer proposal invitation bid
+menace      threat ultimatum
 claim       allegation accusation charge report claim assertion suggestion rumour rumor suspicion involvement responsibility statement speculation
 reply       reply response answer reaction counterproposal counter-proposal rejoinder
 paper       draft proposal plan document paper initiative text package offer counteroffer blueprint

@@ -16,6 +16,7 @@ export const wordFrames: readonly Frame[] = [
     call+for|appeal+for|push+for|plead+for|campaign+for|argue+for|wait+for to:from,by about:for,comp
     encourage to:obj about:comp,obj
     insist|stipulate about:comp
+    drop~asked|withdraw~asked|retract~asked|abandon~asked|waive~asked|rescind~asked st:cancelled to:- about:obj
     oblige|compel to:obj about:comp
     look+forward to:- about:to,comp
     expect~reply to:from,of about:obj
@@ -43,6 +44,7 @@ export const wordFrames: readonly Frame[] = [
     propose|suggest~talks|table~paper|float~paper|present~paper|submit~paper|put+forward~paper|unveil~paper|circulate~paper to:to,iobj about:comp,obj
     propose~talks|suggest~talks to:to,iobj,with about:obj
     invite to:obj about:comp,to
+    withdraw~offered|retract~offered|rescind~offered|revoke~offered st:cancelled to:- about:obj
     volunteer|stand+ready about:comp
     mediate about:between,in
     remain+open|stay+open|be+open to:- about:to
@@ -113,6 +115,7 @@ export const wordFrames: readonly Frame[] = [
     'verb',
     `
     threaten to:obj,with about:comp,with,obj
+    withdraw~menace|retract~menace|drop~menace st:cancelled to:- about:obj
     warn to:obj about:comp,of,against,obj
     menace to:obj
     vow+retaliate to:against
