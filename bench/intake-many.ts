@@ -1,6 +1,7 @@
 /**
  * Many reports added to one case: `node bench/intake-many.ts --count 20000 [--workers 2] [--words 200] [--folder ../shared/data/raw]`. Tells
- * how many a second, and the most memory that the process with all its threads took. `npm run bench:many`, too.
+ * how many a second, and the most memory that the process with all its threads took. `npm run bench:many` starts it with the options
+ * that `bin/demarche` gives to the runtime for `add`.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -9,7 +10,6 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { addDocuments } from '../src/app/add-documents.ts'
 import { initCase } from '../src/app/case.ts'
-import { keepHeapSmall } from '../src/app/small-heap.ts'
 import { rawReports } from './raw-reports.ts'
 
 const { values } = parseArgs({
@@ -26,8 +26,6 @@ const rss = (): string => (process.memoryUsage().rss / mib).toFixed(0)
 const cells = (...all: readonly (string | number)[]): string => all.map((cell) => String(cell).padStart(12)).join('')
 
 const many = async (path: string): Promise<void> => {
-  // As `demarche add` does.
-  keepHeapSmall()
   const kase = initCase(path)
   const begun = performance.now()
   let done = 0

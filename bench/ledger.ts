@@ -1,6 +1,7 @@
 // How much time and memory does a case take as it grows? Reports of ../shared/data are read and added to one case; where they are
 // used up they come again with an edition line and an earlier day. At 100, 1,000 and 10,000 documents another process opens the case
 // and asks for its state and every view, twice: the first works the state out, which the case then keeps. With --probe only a case that is there already is asked.
+// `npm run bench:ledger` starts it with the options that `bin/demarche` gives to the runtime for `add`.
 //   node bench/ledger.ts [--documents 10000] [--data FOLDER] [--case FILE] [--probe FILE]
 import { execFileSync } from 'node:child_process'
 import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -10,7 +11,6 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { addDocuments } from '../src/app/add-documents.ts'
 import { caseFile, initCase, openCase } from '../src/app/case.ts'
-import { keepHeapSmall } from '../src/app/small-heap.ts'
 import type { ReportSource } from '../src/intake/report-source.ts'
 import { addDays, isDay } from '../src/kernel/day.ts'
 import type { View } from '../src/views/view.ts'
@@ -166,8 +166,6 @@ const checkpoints = (most: number): ReadonlySet<number> =>
 const grow = async (file: string, data: string, most: number): Promise<readonly Stage[]> => {
   const stages: Stage[] = []
   const stops = checkpoints(most)
-  // As `demarche add` does.
-  keepHeapSmall()
   let kase = initCase(file)
   const all = { documents: 0, words: 0, adding: 0 }
   const stage = { documents: 0, words: 0, adding: 0 }

@@ -101,8 +101,6 @@ const tell = ({ message }: Fault): void => {
 const add = async (path: string, files: readonly string[], options: Options): Promise<void> => {
   const { openCase } = await import('../../app/case.ts')
   const { addDocuments } = await import('../../app/add-documents.ts')
-  const { keepHeapSmall } = await import('../../app/small-heap.ts')
-  keepHeapSmall()
   const kase = openCase(path)
   try {
     const given = await givenBy(files)
