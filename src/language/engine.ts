@@ -3,6 +3,7 @@ import { Fault } from '../kernel/fault.ts'
 import { readNameHead } from './accurate/name-head.ts'
 import { type Draft, network } from './accurate/network.ts'
 import { readNetwork } from './accurate/read-weights.ts'
+import { secondOpinion } from './accurate/second-opinion.ts'
 import { keyLookup } from './hash.ts'
 import { lemmatiser } from './lemma.ts'
 import { type FormInfo, formTable, type WordTable } from './lexicon.ts'
@@ -80,13 +81,14 @@ const tagClass = (text: string): TagClass => {
   return { upos, xpos, number }
 }
 
-/** The network, laid out when it is first asked. */
-const draftOf = (file: ModelFile): Engine['draft'] => {
+/** The network, laid out when it is first asked, with the linear tagger's word on tags that are in doubt. */
+const draftOf = (file: ModelFile, tagsOf: ReturnType<typeof secondOpinion>): Engine['draft'] => {
   if (file.header['network'] === undefined) return null
   let run: Engine['draft'] = null
   return (forms) => {
     run ??= network(readNetwork(file), { names: readNameHead(file) })
-    return run(forms)
+    const draft = run(forms)
+    return { ...draft, tags: tagsOf(forms, draft) }
   }
 }
 
@@ -114,11 +116,13 @@ export const loadEngine = (bytes: Uint8Array, { tier = 'accurate' }: { readonly 
   const root = rels.indexOf('root')
   const punct = rels.indexOf('punct')
   assert(root >= 0 && punct >= 0, 'the model knows the relations root and punct')
+  const tagger = scorerOf(file, 'tagger', tags.length)
+  const isSubject = (rel: number): boolean => rels[rel]?.startsWith('nsubj') === true
   return {
     infoOf: formTable(words, keyLookup(words.keys)),
     tags,
-    draft: tier === 'fast' ? null : draftOf(file),
-    tagSentence: sentenceTagger(scorerOf(file, 'tagger', tags.length)),
+    draft: tier === 'fast' ? null : draftOf(file, secondOpinion(tagger, tags, isSubject)),
+    tagSentence: sentenceTagger(tagger),
     rels,
     root,
     punct,

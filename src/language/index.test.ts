@@ -46,6 +46,8 @@ describe('sentences', () => {
     [['The envoy arrived from the U.S. on Monday.', 'He will stay in Bern.']],
     [['Did they agree?', 'No.', 'The talks go on.']],
     [['U.S. Secretary of State J. P. Marlow spoke first.', 'The minister answered.']],
+    [['„We agree.“', 'Then the envoys of both sides went home.']],
+    [['It was signed by [George H. W.] Bush and [Mikhail] Gorbachev in 1991.', 'Both hailed it.']],
   ])('keeps %j apart', (sentences) => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
   })

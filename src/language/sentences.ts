@@ -27,8 +27,13 @@ export const splitWords = (text: string, words: readonly Word[], infoOf: (form: 
     const last = words[at - 1]?.to ?? word.from
     const between = text.slice(last, Math.min(word.from, last + 100))
     const gap = (word.from > last ? SPACED : 0) | (between.includes('\n') ? BROKEN : 0) | (word.inner ? INNER : 0)
-    return { info: infoOf(text.slice(word.from, word.to)), gap }
+    const form = text.slice(word.from, word.to)
+    return { info: infoOf(isClosing(text, word, last) ? '”' : form), gap }
   })
+
+/** "„…“" and slips of the pen: what opens a quotation elsewhere closes one where it stands at the end of a word. */
+const isClosing = (text: string, { from, to }: Word, last: number): boolean =>
+  text[from] === '“' && to === from + 1 && last === from && /^\s/.test(text.slice(to, to + 1))
 
 const stop = /[.!?…:;]$/
 const closer = /^["'”’)\]»*]+$/
@@ -67,10 +72,22 @@ export const cutSentences = (
   }
 }
 
+/** "[George H. W.] Bush": words that an editor put in, with no stop of their own. */
+const closesName = (split: readonly SplitWord[], at: number): boolean => {
+  if (split[at]?.info.form !== ']') return false
+  for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
+    const form = split[place]?.info.form ?? ''
+    if (form === '[') return place < at - 1
+    if (!/^\p{Lu}/u.test(form)) return false
+  }
+  return false
+}
+
 /** After a title or a month cut short, and before a small letter or what closes the sentence, it goes on. */
 const goesOn = (split: readonly SplitWord[], at: number): boolean => {
   const form = split[at]?.info.form ?? ''
   const next = split[at + 1]
+  if (closesName(split, at) && ((next?.gap ?? BROKEN) & BROKEN) === 0) return true
   if (form.length > 1 && form.endsWith('.') && titles.has(form.slice(0, -1).toLowerCase())) return true
   return /^[.!?]$/.test(form) && next?.gap === 0 && /^["'”’)\]»]+$/.test(next.info.form)
 }

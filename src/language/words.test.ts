@@ -27,6 +27,21 @@ const cases: readonly (readonly [string, string])[] = [
   ["'Tis O'Neill's", "'Tis O'Neill 's"],
   ['He is ill. She came.', 'He is ill . She came .'],
   ['🇺🇳 and 👍🏽!', '🇺🇳 and 👍🏽 !'],
+  [
+    'Its not over, its a not-so-secret deal with its not-so-secret army.',
+    'It s not over , it s a not - so - secret deal with its not - so - secret army .',
+  ],
+  ['Your the envoy, with your team.', 'You r the envoy , with your team .'],
+  [
+    'Wed. Sept. 20, Sat. the 23rd, but on Wed. Mayor Ito left',
+    'Wed. Sept. 20 , Sat. the 23rd , but on Wed . Mayor Ito left',
+  ],
+  [
+    'outside the box.other than that, report.doc and REPORT.PDF',
+    'outside the box . other than that , report.doc and REPORT.PDF',
+  ],
+  ['oil, gas, etc. They said etc. and more', 'oil , gas , etc . They said etc. and more'],
+  ['[George W.] Bush', '[ George W. ] Bush'],
 ]
 
 describe('cutWords', () => {

@@ -1,6 +1,15 @@
 import type { Span } from '../kernel/span.ts'
-import { abbreviations, capitalAbbreviations, dayAbbreviations, numberAbbreviations } from './data/abbreviations.ts'
-import { clitics, contractions, elided, prefixes, smileys, units } from './data/contractions.ts'
+import {
+  afterForgotten,
+  clitics,
+  contractions,
+  elided,
+  endings,
+  forgotten,
+  prefixes,
+  smileys,
+  units,
+} from './data/contractions.ts'
 import {
   DIGIT,
   isApostrophe,
@@ -13,6 +22,7 @@ import {
   SURROGATE,
   unitClass,
 } from './letters.ts'
+import { ownsStop } from './stops.ts'
 
 /** A word's place in the text; `inner` for the later words of one written word. */
 export interface Word extends Span {
@@ -93,7 +103,7 @@ const pushTo = (words: Word[], from: number, to: number): number => {
 }
 
 /** Signs that are one word when repeated: "...", "--", "!!!", "====". */
-const repeated = new Set([...".-!?=*_~#<>+'`"].map((sign) => sign.charCodeAt(0)))
+const repeated = new Set([...".-!?=*_~#<>+$'`"].map((sign) => sign.charCodeAt(0)))
 
 const signEnd = (text: string, at: number, to: number): number => {
   const unit = text.charCodeAt(at)
@@ -156,12 +166,21 @@ const joins = (text: string, from: number, at: number, to: number): boolean => {
   return false
 }
 
-/** "U.S", "Ph.D", "report.doc", but not "end.Next". */
+/** "U.S", "Ph.D", "report.doc", "alt.news.misc", but not "end.Next", nor "end.next". */
 const joinsByStop = (text: string, from: number, at: number, to: number): boolean => {
   const single = at - from === 1 || text.charCodeAt(at - 2) === 0x2e
   const nextSingle = !isWordUnit(text, at + 2, to)
-  if (single || nextSingle) return true
-  return isLower(text.charCodeAt(at + 1)) || isDigitAt(text, at + 1, to)
+  if (single || nextSingle || isDigitAt(text, at + 1, to)) return true
+  if (endings.has(text.slice(at + 1, wordEnd(text, at + 1, to)).toLowerCase())) return true
+  return isLower(text.charCodeAt(at + 1)) && !isForgottenSpace(text, from, at, to)
+}
+
+/** "… was out of the box.other than that": one stop between two whole words, the later of which no file or address ends in. */
+const isForgottenSpace = (text: string, from: number, at: number, to: number): boolean => {
+  const end = wordEnd(text, at + 1, to)
+  const next = text.slice(at + 1, end)
+  if (end < to && text.charCodeAt(end) === 0x2e && isWordUnit(text, end + 1, to)) return false
+  return next.length > 2 && /^\p{L}\p{Ll}{2,}$/u.test(text.slice(from, at))
 }
 
 const cutLetters = (text: string, at: number, limit: number, stretch: Span, words: Word[]): number => {
@@ -177,34 +196,6 @@ const cutLetters = (text: string, at: number, limit: number, stretch: Span, word
   return end
 }
 
-/** Does the full stop at `end` belong to the word before it? */
-const ownsStop = (text: string, at: number, end: number, limit: number, stretch: Span): boolean => {
-  if (end + 1 < limit && text.charCodeAt(end + 1) === 0x2e) return false
-  const written = text.slice(at, end)
-  const capital = isUpper(text.charCodeAt(at))
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(written)) return true
-  if (/^\p{Lu}$/u.test(written)) return isInitial(text, at, end, stretch)
-  const bare = written.toLowerCase()
-  if (abbreviations.has(bare) || (capital && capitalAbbreviations.has(bare))) return true
-  const next = firstAfter(text, end + 1, stretch.to)
-  if (numberAbbreviations.has(bare)) return unitClass(text.charCodeAt(next)) === DIGIT && next < stretch.to
-  return capital && dayAbbreviations.has(bare) && next < stretch.to && unitClass(text.charCodeAt(next)) !== LETTER
-}
-
-/** A single capital is an initial unless its stop ends the sentence: "plan B. We", "Vitamin C." */
-const isInitial = (text: string, at: number, end: number, stretch: Span): boolean => {
-  if (at > stretch.from && text.charCodeAt(at) === 0x49 && firstAfter(text, end + 1, stretch.to) >= stretch.to)
-    return false
-  const next = firstAfter(text, end + 1, stretch.to)
-  return next < stretch.to && isUpper(text.charCodeAt(next))
-}
-
-const firstAfter = (text: string, at: number, limit: number): number => {
-  let next = at
-  while (next < limit && next - at < 4 && unitClass(text.charCodeAt(next)) === SPACE) next++
-  return next
-}
-
 /** "the ministers' talks": an apostrophe after s with a space and a lower-case letter after it. */
 const possessive = (text: string, at: number, end: number, limit: number): boolean => {
   if (end >= limit || end - at < 2 || !isApostrophe(text.charCodeAt(end)) || text.charCodeAt(end) === 0x60) return false
@@ -218,9 +209,15 @@ const clitic = /['’ʼ](\p{L}{1,2})$/u
 /** Pushes the word, in two where it is a contraction. */
 const cutContraction = (text: string, at: number, end: number, words: Word[]): void => {
   const written = end - at < 40 ? text.slice(at, end) : ''
-  const cut = written.length < 2 ? 0 : contractionCut(written)
+  const cut = written.length < 2 ? 0 : contractionCut(written) || forgottenCut(text, written, end)
   if (cut <= 0) words.push(word(at, end))
   else words.push(word(at, at + cut), word(at + cut, end, true))
+}
+
+const forgottenCut = (text: string, written: string, end: number): number => {
+  const cut = forgotten.get(written.toLowerCase())
+  const next = cut === undefined ? undefined : /^ ([a-z]+)(?=[\s,.])/.exec(text.slice(end, end + 10))?.[1]
+  return next !== undefined && afterForgotten.has(next) ? (cut ?? 0) : 0
 }
 
 const contractionCut = (written: string): number => {

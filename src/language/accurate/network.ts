@@ -11,9 +11,10 @@ import { type Projected, projection, projectionSize } from './projection.ts'
 import { bestTree } from './tree.ts'
 import type { NetworkWeights } from './weights.ts'
 
-/** A sentence's tree, and the numbers of its words' tags. */
+/** A sentence's tree, the numbers of its words' tags, and the scores of all tags, a row for each word. */
 export interface Draft extends Tree {
   readonly tags: Int32Array
+  readonly tagScores: Float32Array
 }
 
 /** What a form gives the first layer and the head for names: the same wherever it stands. */
@@ -94,8 +95,14 @@ export const encoder = (
   }
 }
 
-const tagsOf = ({ values, rowSize, from }: Projected, tags: number, length: number): Int32Array =>
-  Int32Array.from({ length }, (_, word) => largest(values, (word + 1) * rowSize + from.tag, tags))
+const tagScoresOf = ({ values, rowSize, from }: Projected, tags: number, length: number): Float32Array => {
+  const scores = new Float32Array(length * tags)
+  for (let word = 0; word < length; word++) {
+    const at = (word + 1) * rowSize + from.tag
+    scores.set(values.subarray(at, at + tags), word * tags)
+  }
+  return scores
+}
 
 interface Options {
   /** Makes what it runs on. */
@@ -125,8 +132,10 @@ export const network = (
     const encoded = encode(forms)
     const projected = project(encoded.outputs.at(-1) ?? new Int16Array(), length)
     const heads = bestTree(arcsOf(projected, length))
+    const tagScores = tagScoresOf(projected, tags, length)
     return {
-      tags: tagsOf(projected, tags, length),
+      tags: Int32Array.from({ length }, (_, word) => largest(tagScores, word * tags, tags)),
+      tagScores,
       rels: relsOf(projected, heads),
       heads: heads.map((at) => at - 1),
       ...(head && { nameScores: head.scores(encoded.names, encoded.outputs) }),

@@ -4,7 +4,16 @@ export const contractions: ReadonlyMap<string, number> = new Map([
   ['dont', 2], ['didnt', 3], ['doesnt', 4], ['isnt', 2], ['wasnt', 3], ['arent', 3], ['werent', 4], ['havent', 4],
   ['hasnt', 3], ['hadnt', 3], ['couldnt', 5], ['wouldnt', 5], ['shouldnt', 6], ['aint', 2], ['im', 1], ['ive', 1],
   ['youre', 3], ['theyre', 4], ['thats', 4],
+  ['wont', 2], ['cant', 2], ['arnt', 2], ['hes', 2], ['whats', 4], ['theres', 5], ['youll', 3], ['theyll', 4], ['youve', 3],
+  ['weve', 2], ['theyve', 4], ['alot', 1], ['outta', 3],
 ]) // biome-ignore format: one table
+
+/** Words that are two with an apostrophe forgotten, where what follows shows it: "its not over", but "its not-so-secret aid". */
+export const forgotten: ReadonlyMap<string, number> = new Map([
+  ['its', 2],
+  ['your', 3],
+])
+export const afterForgotten: ReadonlySet<string> = new Set(['a', 'an', 'been', 'not', 'really', 'the'])
 
 /** What may follow an apostrophe as a word of its own. */
 export const clitics: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm'])
@@ -43,3 +52,9 @@ export const units: ReadonlySet<string> = new Set(
 export const smileys: ReadonlySet<string> = new Set([
   ':)', ':(', ';)', ':-)', ':-(', ';-)', '=)', ':D', ':P', ':p', ':/', '^_^', '<3', ':o)', ':-D', ':-P', 'XD',
 ]) // biome-ignore format: one table
+
+/** What names of files and addresses end in, of three letters and more. */
+export const endings: ReadonlySet<string> = new Set(
+  `avi biz com csv doc docx edu exe gif gov html htm info int jpeg jpg json mil mpg net org pdf png ppt pptx rar rtf tar tiff txt
+  wav xls xlsx xml zip`.split(/\s+/),
+)
