@@ -89,11 +89,13 @@ const looking = ({ make }: StoreUnderTest): void => {
     expect(store.ofDocument(documentIn(vienna))).toEqual(vienna)
     expect(store.ofDocument('nothing')).toEqual([])
     expect([store.hasDocument(documentIn(geneva)), store.hasDocument('nothing')]).toEqual([true, false])
+    expect([store.added(documentIn(geneva)), store.added('nothing')]).toEqual([geneva[0]?.body, null])
   })
   it('knows no document by its acts alone', () => {
     const store = make()
     store.append(geneva.slice(1))
     expect(store.hasDocument(documentIn(geneva))).toBe(false)
+    expect(store.added(documentIn(geneva))).toBeNull()
     expect(store.ofDocument(documentIn(geneva))).toEqual(geneva.slice(1))
   })
   it('finds ids by how they begin', () => {

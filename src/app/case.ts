@@ -1,6 +1,6 @@
 import { type Moment, now } from '../kernel/clock.ts'
 import { Fault } from '../kernel/fault.ts'
-import { type Decision, type DocumentAdded, decide, type Entry, type Store } from '../ledger/index.ts'
+import { type Decision, decide, type Entry, type Store } from '../ledger/index.ts'
 import { type CaseOpening, caseFile, createSqlite, memoryStore, openSqlite } from '../stores/index.ts'
 import type { CaseReader } from '../views/view.ts'
 import { entriesOn } from './entries-on.ts'
@@ -17,11 +17,6 @@ export interface Case extends CaseReader {
 
 /** What tells the time; tests tell it themselves. */
 export type Clock = () => Moment
-
-const documentIn = (store: Store, id: string): DocumentAdded | null => {
-  for (const { body } of store.ofDocument(id)) if (body.type === 'DocumentAdded') return body
-  return null
-}
 
 /** Ids shown where several begin alike. */
 const shown = 5
@@ -55,7 +50,7 @@ export const caseOf = (store: Store, clock: Clock = now): Case => ({
   name: store.name,
   state: store.state,
   search: store.search,
-  document: (id) => documentIn(store, id),
+  document: store.added,
   partyName: (party) => partyName(party) ?? party,
   decide: (decision, person) => {
     const entry = decide(store.facts(), decision, person, clock())

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { DocumentAdded, Entry } from './entry.ts'
 import type { Facts } from './facts.ts'
 import type { CaseState, Clocks } from './state.ts'
 
@@ -30,6 +30,8 @@ export interface Store {
   /** Entries on one document: `DocumentAdded`, `DocumentSeen`, … `ActHeard`. */
   readonly ofDocument: (document: string) => readonly Entry[]
   readonly hasDocument: (document: string) => boolean
+  /** The entry's body by which a document came in; null where there is none. */
+  readonly added: (document: string) => DocumentAdded | null
   /** What all entries say, those that another process appended meanwhile among them. */
   readonly facts: () => Facts
   /** The state as of a day, known by a day; kept until the next entry. */

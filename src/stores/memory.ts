@@ -1,4 +1,4 @@
-import type { Entry, Hit, Sequence, Store } from '../ledger/index.ts'
+import type { DocumentAdded, Entry, Hit, Sequence, Store } from '../ledger/index.ts'
 import { foldOf } from './fold.ts'
 import { type Phrase, phrasesOf, searchWords } from './query.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
@@ -79,7 +79,10 @@ interface Placed {
 const firstOfEach = (entries: readonly Entry[]): readonly Entry[] =>
   [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
 
-const isAddition = ({ body }: Entry): boolean => body.type === 'DocumentAdded'
+const additionIn = (entries: readonly Entry[] = []): DocumentAdded | null => {
+  for (const { body } of entries) if (body.type === 'DocumentAdded') return body
+  return null
+}
 
 /** Keeps the entries of a case in memory: for tests, and for a page in a browser. */
 export const memoryStore = (name: string): Store => {
@@ -114,7 +117,8 @@ export const memoryStore = (name: string): Store => {
     entry: (id) => byId.get(id) ?? null,
     length: () => entries.length,
     ofDocument: (document) => [...(byDocument.get(document) ?? [])],
-    hasDocument: (document) => (byDocument.get(document) ?? []).some(isAddition),
+    hasDocument: (document) => additionIn(byDocument.get(document)) !== null,
+    added: (document) => additionIn(byDocument.get(document)),
     facts,
     state,
     search: (query, limit) => search(entries, query, limit),

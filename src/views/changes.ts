@@ -72,18 +72,27 @@ interface Pair {
   readonly before: string | null
 }
 
-/** The acts that are told more than once, with their tellings. */
-const toldOften = (now: CaseState): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, readonly string[]>()
-  for (const one of now.occurrences) {
-    const { tellings } = one
-    if (tellings.length > 1) found.set(one.id, tellings)
-  }
-  return found
+/** All acts, parted by whether they were known. */
+interface Parted {
+  readonly news: readonly Occurrence[]
+  readonly known: readonly Occurrence[]
+  /** Those that are told more than once, with their tellings. */
+  readonly several: ReadonlyMap<string, readonly string[]>
 }
 
-const pairsOf = (now: CaseState, then: Then): readonly Pair[] => {
-  const several = toldOften(now)
+const parted = (now: CaseState, then: Then): Parted => {
+  const [news, known] = [[] as Occurrence[], [] as Occurrence[]]
+  const several = new Map<string, readonly string[]>()
+  for (const one of now.occurrences) {
+    const { tellings } = one
+    if (tellings.length > 1) several.set(one.id, tellings)
+    if (isFresh(then, tellings)) news.push(one)
+    else known.push(one)
+  }
+  return { news, known, several }
+}
+
+const pairsOf = (now: CaseState, then: Then, { several }: Parted): readonly Pair[] => {
   const tellings = (act: string): readonly string[] => several.get(act) ?? [act]
   return now.commitments.map((one) => ({ now: one, before: stateThen(then, tellings, one) }))
 }
@@ -124,9 +133,9 @@ const trendOf = (before: readonly Occurrence[], since: readonly Occurrence[]): r
 /** What came after a day: all of it rests on reports that were not known by then. `since` is a day here. */
 const newsFor = whateverPage((_, now, ask) => {
   const then = thenOf(now, ask.since ?? '')
-  const pairs = pairsOf(now, then)
-  const [news, known] = [[] as Occurrence[], [] as Occurrence[]]
-  for (const one of now.occurrences) (isFresh(then, one.tellings) ? news : known).push(one)
+  const acts = parted(now, then)
+  const { news, known } = acts
+  const pairs = pairsOf(now, then, acts)
   return {
     news,
     opened: pairs.filter(({ before }) => before === null),

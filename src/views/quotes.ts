@@ -9,7 +9,7 @@ import { whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import { sentenceAround } from './sentence.ts'
 import type { Ask, CaseReader, Extent, Sense, View } from './view.ts'
-import { searchWords } from './words.ts'
+import { mayHave, searchWords } from './words.ts'
 
 export interface QuoteRow {
   /** The words between the marks, as they stand. */
@@ -145,6 +145,7 @@ const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place
   const party = isParty(kase, ask.party)
   const has = (quote: string): boolean => {
     if (words.length === 0) return true
+    if (!mayHave(quote, words)) return false
     const own = ` ${searchWords(quote).join(' ')}`
     return words.every((word) => own.includes(` ${word}`))
   }

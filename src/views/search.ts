@@ -1,3 +1,4 @@
+import type { Occurrence } from '../ledger/occurrence.ts'
 import type { CaseState } from '../ledger/state.ts'
 import type { Hit } from '../ledger/store.ts'
 import { type ActRow, actRow, whoToWhom } from './act-row.ts'
@@ -33,9 +34,11 @@ const sourceOf = (state: CaseState, document: string): FoundRow['source'] => {
   return { document, title, publisher, published: known.published, url }
 }
 
-const tellersOf = onceFor(
-  (state) => new Map(state.occurrences.flatMap((one) => one.tellings.map((telling) => [telling, one] as const))),
-)
+const tellersOf = onceFor((state) => {
+  const tellers = new Map<string, Occurrence>()
+  for (const one of state.occurrences) for (const telling of one.tellings) tellers.set(telling, one)
+  return tellers
+})
 
 /** The occurrence that each telling among the hits tells. */
 const occurrencesOf = (state: CaseState, hits: readonly Hit[]): ReadonlyMap<string, ActRow> => {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { Fault } from '../../kernel/fault.ts'
-import type { Entry, EntryBody, Store } from '../../ledger/index.ts'
+import type { DocumentAdded, Entry, EntryBody, Store } from '../../ledger/index.ts'
 import { foldOf, type Keeper } from '../fold.ts'
 import { searchableOf } from '../searchable.ts'
 import type { Driver } from './driver.ts'
@@ -100,6 +100,10 @@ export const sqliteStore = (
     length: () => lastOf(db),
     ofDocument: (document) =>
       db.all<Row>(`SELECT ${columns} FROM entries WHERE document = ? ORDER BY seq`, document).map(entryOf),
+    added: (document) => {
+      const row = one("document = ? AND type = 'DocumentAdded'", document)
+      return row ? (entryOf(row).body as DocumentAdded) : null
+    },
     hasDocument: (document) => one("document = ? AND type = 'DocumentAdded'", document) !== undefined,
     facts,
     state,
