@@ -2,13 +2,12 @@ import type { DocumentAdded, Entry, Hit, Sequence, Store } from '../ledger/index
 import { foldOf } from './fold.ts'
 import { type Phrase, phrasesOf, searchWords } from './query.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
+import { snippetOf } from './snippet.ts'
 
 interface Found {
   readonly hit: Hit
   readonly weight: number
 }
-
-const wordsAround = 8
 
 const matchesAt = (words: readonly string[], at: number, phrase: Phrase): boolean =>
   phrase.words.every((word, i) => {
@@ -19,30 +18,12 @@ const matchesAt = (words: readonly string[], at: number, phrase: Phrase): boolea
 const placesOf = (words: readonly string[], phrase: Phrase): readonly number[] =>
   words.flatMap((_, at) => (matchesAt(words, at, phrase) ? [at] : []))
 
-/** The words around the first place, those that were found between brackets. */
-const snippetOf = (text: string, at: number, length: number): string => {
-  const shown = text.match(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu) ?? []
-  const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)
-  let place = -1
-  const pieces = shown.map((piece) => {
-    if (isWord(piece)) place++
-    return { piece, place }
-  })
-  const near = pieces.filter(({ place }) => place >= at - wordsAround && place < at + length + wordsAround)
-  const lit = near.map(({ piece, place }) =>
-    isWord(piece) && place >= at && place < at + length ? `[[${piece}]]` : piece,
-  )
-  return lit.join('').trim()
-}
-
 const look = ({ of, id, words }: Searchable, phrases: readonly Phrase[]): Found | null => {
   const inText = searchWords(words)
   const places = phrases.map((phrase) => placesOf(inText, phrase))
-  const [first] = places
-  const at = first?.[0]
-  if (at === undefined || places.some((list) => list.length === 0)) return null
+  if (places.some((list) => list.length === 0)) return null
   const weight = places.reduce((sum, list) => sum + list.length, 0) / Math.sqrt(inText.length + 1)
-  return { hit: { of, id, snippet: snippetOf(words, at, phrases[0]?.words.length ?? 1) }, weight }
+  return { hit: { of, id, snippet: snippetOf(words, phrases) }, weight }
 }
 
 const best = (found: readonly Found[], limit: number): readonly Hit[] => {

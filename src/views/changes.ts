@@ -8,22 +8,13 @@ import { type CommitmentRow, commitmentRow, isClosed, owedWords, stateWords } fr
 import { type Frame, frameOf, stateFor } from './frame.ts'
 import { whateverPage } from './kept.ts'
 import { counted, leftOut, type Page, pageOf } from './paging.ts'
-import { ploverScore } from './plover-scores.ts'
+import { type TrendChange, trendOf } from './trend-change.ts'
 import type { Ask, CaseReader, Table, View } from './view.ts'
 
 /** A commitment whose state is another than it was. */
 export interface MovedRow {
   readonly before: string
   readonly now: CommitmentRow
-}
-
-export interface TrendChange {
-  readonly party: string
-  /** Mean PLOVER score of its acts before, and of those since; null where it had none. */
-  readonly before: number | null
-  readonly since: number | null
-  /** Acts with a score since then. */
-  readonly acts: number
 }
 
 export interface Changes extends Frame {
@@ -57,7 +48,7 @@ const thenOf = (now: CaseState, day: Day): Then => {
 
 const isFresh = ({ fresh }: Then, tellings: readonly string[]): boolean => tellings.every((id) => fresh.has(id))
 
-/** Was the move known by that day? What a person ruled counts from the day that it names. */
+/** Was the move known? What a person ruled counts from the day that it names. */
 const wasMade = (then: Then, { day, cites }: Move): boolean =>
   day <= then.day && (cites.length === 0 || !isFresh(then, cites))
 
@@ -97,38 +88,7 @@ const pairsOf = (now: CaseState, then: Then, { several }: Parted): readonly Pair
   return now.commitments.map((one) => ({ now: one, before: stateThen(then, tellings, one) }))
 }
 
-interface Sum {
-  total: number
-  count: number
-}
-
-const mean = (sum: Sum | undefined): number | null => (sum ? Math.round((sum.total / sum.count) * 100) / 100 : null)
-
-/** Scores of all acts together, under `*`, and by party. */
-const scoresBy = (occurrences: readonly Occurrence[]): ReadonlyMap<string, Sum> => {
-  const sums = new Map<string, Sum>()
-  const add = (party: string, score: number): void => {
-    const sum = sums.get(party) ?? { total: 0, count: 0 }
-    sums.set(party, sum)
-    sum.total += score
-    sum.count++
-  }
-  for (const { from, root } of occurrences) {
-    const score = ploverScore(root)
-    if (score === null) continue
-    add('*', score)
-    for (const party of from) add(party, score)
-  }
-  return sums
-}
-
-const trendOf = (before: readonly Occurrence[], since: readonly Occurrence[]): readonly TrendChange[] => {
-  const [then, now] = [scoresBy(before), scoresBy(since)]
-  return [...now]
-    .map(([party, sum]) => ({ party, before: mean(then.get(party)), since: mean(sum), acts: sum.count }))
-    .sort((a, b) => b.acts - a.acts || (a.party < b.party ? -1 : 1))
-    .slice(0, 10)
-}
+const isThreat = ({ now }: Pair): boolean => now.kind === 'threat'
 
 /** What came after a day: all of it rests on reports that were not known by then. `since` is a day here. */
 const newsFor = whateverPage((_, now, ask) => {
@@ -136,10 +96,16 @@ const newsFor = whateverPage((_, now, ask) => {
   const acts = parted(now, then)
   const { news, known } = acts
   const pairs = pairsOf(now, then, acts)
+  const opened = pairs.filter(({ before }) => before === null)
+  const changed = pairs.filter(({ now: one, before }) => before !== null && before !== one.state)
   return {
-    news,
-    opened: pairs.filter(({ before }) => before === null),
-    changed: pairs.filter(({ now: one, before }) => before !== null && before !== one.state),
+    acts: news.length,
+    opened: opened.filter((pair) => !isThreat(pair)),
+    threats: opened.filter(isThreat),
+    closed: changed.filter((pair) => isClosed(pair.now)),
+    moved: changed.filter((pair) => !isClosed(pair.now)),
+    deeds: news.filter(({ kind }) => familyOf(kind) === 'deeds'),
+    meetings: news.filter(({ kind }) => kind === 'meeting'),
     trend: trendOf(known, news),
     reports: [...now.documents.values()].filter(({ knownFrom }) => knownFrom > then.day).length,
   }
@@ -148,46 +114,22 @@ const newsFor = whateverPage((_, now, ask) => {
 const answerFor = (kase: CaseReader, ask: Ask, since: Day): Changes => {
   const now = stateFor(kase, ask)
   const frame = frameOf(kase, ask, now)
-  const { news, opened, changed, trend, reports } = newsFor(kase, now, ask)
+  const news = newsFor(kase, now, ask)
   const row = ({ now: one }: Pair): CommitmentRow => commitmentRow(now, one, frame.day)
   const moved = (pair: Pair): MovedRow => ({ before: pair.before ?? '', now: row(pair) })
   const act = (one: Occurrence): ActRow => actRow(now, one)
   return {
     ...frame,
     since,
-    reports,
-    opened: pageOf(
-      opened.filter((pair) => pair.now.kind !== 'threat'),
-      ask,
-      row,
-    ),
-    closed: pageOf(
-      changed.filter((pair) => isClosed(pair.now)),
-      ask,
-      moved,
-    ),
-    moved: pageOf(
-      changed.filter((pair) => !isClosed(pair.now)),
-      ask,
-      moved,
-    ),
-    threats: pageOf(
-      opened.filter((pair) => pair.now.kind === 'threat'),
-      ask,
-      row,
-    ),
-    deeds: pageOf(
-      news.filter(({ kind }) => familyOf(kind) === 'deeds'),
-      ask,
-      act,
-    ),
-    meetings: pageOf(
-      news.filter(({ kind }) => kind === 'meeting'),
-      ask,
-      act,
-    ),
-    trend,
-    acts: news.length,
+    reports: news.reports,
+    opened: pageOf(news.opened, ask, row),
+    closed: pageOf(news.closed, ask, moved),
+    moved: pageOf(news.moved, ask, moved),
+    threats: pageOf(news.threats, ask, row),
+    deeds: pageOf(news.deeds, ask, act),
+    meetings: pageOf(news.meetings, ask, act),
+    trend: news.trend,
+    acts: news.acts,
   }
 }
 

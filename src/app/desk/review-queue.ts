@@ -82,6 +82,26 @@ const fits = ({ kind, from, to, document }: Telling, asked: ReviewFilter): boole
   (asked.party === undefined || from.includes(asked.party) || to.includes(asked.party)) &&
   (asked.document === undefined || document === asked.document)
 
+interface Sifted {
+  readonly asked: string
+  readonly queue: readonly Telling[]
+}
+
+const sifted = new WeakMap<readonly Telling[], Sifted>()
+
+/** The part of a queue that is asked for; the last one stays at hand for its next pages. */
+const queueFor = (state: CaseState, filter: ReviewFilter): readonly Telling[] => {
+  const all = queueIn(state)
+  const { kind, party, document } = filter
+  if (kind === undefined && party === undefined && document === undefined) return all
+  const asked = JSON.stringify([kind, party, document])
+  const known = sifted.get(all)
+  if (known?.asked === asked) return known.queue
+  const queue = all.filter((one) => fits(one, filter))
+  sifted.set(all, { asked, queue })
+  return queue
+}
+
 const within = (outer: Span, inner: Span | null): Span | null =>
   inner && inner.from >= outer.from && inner.to <= outer.to
     ? span(inner.from - outer.from, inner.to - outer.from)
@@ -127,7 +147,7 @@ const rowOf = (textOf: TextOf, state: CaseState, telling: Telling, seen: number)
 export const reviewPage = (kase: Case, { limit = usualLimit, offset = 0, ...asked }: ReviewAsk): ReviewPage => {
   const seen = kase.store.length()
   const state = kase.state({})
-  const queue = queueIn(state).filter((one) => fits(one, asked))
+  const queue = queueFor(state, asked)
   const text = textsOf(kase)
   const rows = queue.slice(offset, offset + limit).map((one) => rowOf(text, state, one, seen))
   return { rows, total: queue.length, offset }

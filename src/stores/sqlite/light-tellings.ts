@@ -33,12 +33,20 @@ const lookOf =
     return (row) => column?.at(row) as Value
   }
 
-/** The last entry fetched: who asks for one field of an act mostly asks for more. */
+/** So many entries fetched last, and as many before them, stay at hand: a next page shows many of the same acts. */
+const atHand = 1000
+
 const remembering = (load: (entry: string) => ActHeard): ((entry: string) => ActHeard) => {
-  let last: { readonly entry: string; readonly body: ActHeard } | null = null
+  let late = new Map<string, ActHeard>()
+  let early = late
   return (entry) => {
-    if (last?.entry !== entry) last = { entry, body: load(entry) }
-    return last.body
+    let body = late.get(entry)
+    if (!body) {
+      if (late.size >= atHand) [early, late] = [late, new Map()]
+      body = early.get(entry) ?? load(entry)
+      late.set(entry, body)
+    }
+    return body
   }
 }
 

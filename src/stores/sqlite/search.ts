@@ -1,11 +1,14 @@
 import type { Hit } from '../../ledger/index.ts'
 import { type Phrase, phrasesOf } from '../query.ts'
+import { searchableOf } from '../searchable.ts'
+import { snippetOf } from '../snippet.ts'
 import type { Driver } from './driver.ts'
+import { columns, entryOf, type Row } from './rows.ts'
 
 const termOf = ({ words, open }: Phrase): string => `"${words.join(' ')}"${open ? '*' : ''}`
 
 /** A hit, and where it stands in the index. */
-interface Row extends Pick<Hit, 'of' | 'id'> {
+interface Place extends Pick<Hit, 'of' | 'id'> {
   readonly seq: number
 }
 
@@ -14,15 +17,16 @@ const hits = `
   SELECT iif(act IS NULL, 'document', 'act') AS "of", coalesce(act, document) AS id, seq
   FROM found JOIN entries ON entries.seq = found.rowid WHERE found MATCH ? ORDER BY rank, id LIMIT ?`
 
-const snippet = `
-  SELECT snippet(found, 0, '[[', ']]', '…', 16) AS snippet FROM found WHERE found MATCH ? AND rowid = ?`
+const wordsAt = (db: Driver, seq: number): string => {
+  const row = db.first<Row>(`SELECT ${columns} FROM entries WHERE seq = ?`, seq)
+  return (row && searchableOf(entryOf(row))?.words) ?? ''
+}
 
 /** Full-text search by FTS5 (https://www.sqlite.org/fts5.html), best first by its `bm25`. */
 export const searchIn = (db: Driver, query: string, limit: number): readonly Hit[] => {
   const phrases = phrasesOf(query)
   if (phrases.length === 0 || limit <= 0) return []
-  const match = phrases.map(termOf).join(' AND ')
-  const rows = db.all<Row>(hits, match, limit * 2)
+  const rows = db.all<Place>(hits, phrases.map(termOf).join(' AND '), limit * 2)
   const once = new Map(rows.toReversed().map((row) => [`${row.of} ${row.id}`, row]))
   return [...once.values()]
     .reverse()
@@ -32,7 +36,7 @@ export const searchIn = (db: Driver, query: string, limit: number): readonly Hit
       id,
       // Takes ten times as long as to find the hit, and is asked for those of one page.
       get snippet() {
-        return db.first<Pick<Hit, 'snippet'>>(snippet, match, seq)?.snippet ?? ''
+        return snippetOf(wordsAt(db, seq), phrases)
       },
     }))
 }
