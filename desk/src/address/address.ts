@@ -35,7 +35,8 @@ const queryOf = (params: Params): string => {
   return text === '' ? '' : `?${text}`
 }
 
-const current = (): Address => parseAddress(location.pathname, location.search)
+/** The address as it stands; a component takes `useAddress`. */
+export const current = (): Address => parseAddress(location.pathname, location.search)
 
 const lastingIn = ({ params }: Address): Params =>
   Object.fromEntries(lasting.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]])))

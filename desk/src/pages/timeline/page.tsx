@@ -14,7 +14,9 @@ import { text } from '../../text/en.ts'
 import { type Entry, type LanesBy, lanesOf } from './entries.ts'
 import { Picture } from './picture.tsx'
 import type { Span } from './scale.ts'
-import { useEntries } from './use-entries.ts'
+import { askAhead, useEntries } from './use-entries.ts'
+
+askAhead()
 
 const filters = ['family', 'kind', 'party', 'words', 'since'] as const
 
@@ -102,7 +104,7 @@ const Shown = ({ entries }: { readonly entries: readonly Entry[] }) => {
 
 const TimelinePage = () => {
   const { family, kind, party, look } = useAddress().params
-  const query = useEntries({ family, kind, party })
+  const query = useEntries()
   const { data } = query
   const undated = data?.filter((entry) => entry.undated).length ?? 0
   const acts = data?.filter(({ sort }) => sort !== 'move').length ?? 0
