@@ -126,6 +126,8 @@ await served(long, async (address) => {
   const shown = await repeated(async () => {
     const page = await fresh()
     await untilShown(page, `${address}report`, `a[href*="${id}"]`)
+    // Whoever chooses a report has looked at the list: what was still being drawn counts with the list.
+    await page.waitForLoadState('networkidle')
     const start = performance.now()
     await page.locator(`a[href*="${id}"]`).first().click()
     await page.locator('.report-text .act').first().waitFor()

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useMemo } from 'react'
+import { type MouseEvent, memo, startTransition, useEffect, useMemo, useState } from 'react'
 import type { ActInText, FieldName, Report, Unread } from '../../api/report.ts'
 import { codeOf } from '../../parts/visible.ts'
 import { reportText } from '../../text/en/report.ts'
@@ -78,10 +78,21 @@ interface Props {
 
 const holdsAct = (block: Block, act: number): boolean => block.pieces.some(({ acts }) => acts.includes(act))
 
+/** Lines that more than fill any screen. */
+const firstLines = 60
+
+/** How many lines are drawn: first those that can be seen, then all, so that a long report is there at once. */
+const useLines = (isWhole: boolean): number => {
+  const [lines, setLines] = useState(firstLines)
+  useEffect(() => startTransition(() => setLines(Number.POSITIVE_INFINITY)), [])
+  return isWhole ? Number.POSITIVE_INFINITY : lines
+}
+
 /** The text of a report with the words of every act lit. Only text nodes: what stands in a report stays text. */
 export const ReportText = ({ report, selected, unread, point, choose }: Props) => {
   const blocks = useMemo(() => blocksOf({ ...report, unread }), [report, unread])
   const reasons = useMemo(() => unread.map(({ why }) => why), [unread])
+  const lines = useLines(selected !== null)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useKeyWithMouseEvents: keys j and k, and the list of acts, do the same
     <article
@@ -92,7 +103,7 @@ export const ReportText = ({ report, selected, unread, point, choose }: Props) =
       onMouseLeave={() => point([])}
       onClick={(event) => choose(actsAt(event))}
     >
-      {blocks.map((block) => (
+      {blocks.slice(0, lines).map((block) => (
         <Line
           key={block.from}
           block={block}
