@@ -125,7 +125,7 @@ const occurrenceOf = (told: readonly Telling[]): readonly Occurrence[] => {
   const standing = told.at(-1)?.standing ?? lead.standing
   const day = told.map(({ holdsFrom }) => holdsFrom).sort()[0] ?? lead.holdsFrom
   return [
-    { id, kind, from, to, people, standing, when, due, where, condition, holder, topic, root, day, review, sources: 1, tellings: told.map((one) => one.id) },
+    { id, kind, from, to, people, standing, when, due, where, condition, holder, topic, root, day, news: day, differs: false, review, sources: 1, tellings: told.map((one) => one.id) },
   ] // biome-ignore format: the fields of an occurrence
 }
 

@@ -3,6 +3,7 @@ import { noContent } from '../src/acts/act-content.ts'
 import { ploverOf } from '../src/acts/plover.ts'
 import { negationIn } from '../src/app/negation.ts'
 import { plain, tableText } from '../src/exports/index.ts'
+import type { Day } from '../src/kernel/day.ts'
 import { Fault } from '../src/kernel/fault.ts'
 import type { Span } from '../src/kernel/span.ts'
 import type {
@@ -14,6 +15,7 @@ import type {
   SourceCard,
   Telling,
 } from '../src/ledger/index.ts'
+import { differencesOf } from '../src/ledger/matching/differences.ts'
 import type { Ask, CaseReader, View } from '../src/views/view.ts'
 
 /** A report of a hand-made case: its id, its card, its text. */
@@ -54,12 +56,15 @@ export const telling = (
   } // biome-ignore format: a row
 }
 
+const newsOf = (tellings: readonly Telling[]): Day =>
+  tellings.map(({ knownFrom, holdsFrom }) => [knownFrom, holdsFrom].sort()[1] ?? '').sort()[0] ?? ''
+
 /** The act that these tellings tell; the first leads. */
 export const occurrence = (first: Telling, ...more: readonly Telling[]): Occurrence => ({
   id: first.id, kind: first.kind, from: first.from, to: first.to, people: first.people, standing: first.standing, when: first.when,
   due: first.due, where: first.where, condition: first.condition, holder: first.holder, topic: first.topic, root: first.root,
   tellings: [first, ...more].map(({ id }) => id), sources: new Set([first, ...more].map(({ document }) => document)).size,
-  day: first.holdsFrom, review: first.review,
+  day: first.holdsFrom, news: newsOf([first, ...more]), differs: differencesOf([first, ...more]).length > 0, review: first.review,
 }) // biome-ignore format: a row
 
 export const commitment = (

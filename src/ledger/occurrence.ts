@@ -44,6 +44,10 @@ export interface Occurrence {
   readonly sources: number
   /** Earliest day it holds from, see `Telling.holdsFrom`. */
   readonly day: Day
+  /** The day from which it could be known: the first on which one of its tellings was known and held. */
+  readonly news: Day
+  /** Do its tellings tell different things of a field of fact? */
+  readonly differs: boolean
   readonly review: Review
 }
 

@@ -32,29 +32,25 @@ export interface Changes extends Frame {
   readonly acts: number
 }
 
-/** What was known on a day, and what came after it. */
+/** What was not known on a day, or did not hold yet. */
 interface Then {
-  /** Tellings that were not known by that day, or did not hold yet. */
-  readonly fresh: ReadonlySet<string>
+  readonly acts: ReadonlySet<string>
+  readonly tellings: CaseState['tellings']
   readonly day: Day
 }
 
-const thenOf = (now: CaseState, day: Day): Then => {
-  const fresh = new Set<string>()
-  for (const { id, knownFrom, holdsFrom } of now.tellings.values())
-    if (knownFrom > day || holdsFrom > day) fresh.add(id)
-  return { fresh, day }
+const wasTold = ({ tellings, day }: Then, id: string): boolean => {
+  const telling = tellings.get(id)
+  return telling !== undefined && telling.knownFrom <= day && telling.holdsFrom <= day
 }
 
-const isFresh = ({ fresh }: Then, tellings: readonly string[]): boolean => tellings.every((id) => fresh.has(id))
-
-/** Was the move known? What a person ruled counts from the day that it names. */
+/** Was the move known by that day? What a person ruled counts from the day that it names. */
 const wasMade = (then: Then, { day, cites }: Move): boolean =>
-  day <= then.day && (cites.length === 0 || !isFresh(then, cites))
+  day <= then.day && (cites.length === 0 || cites.some((id) => wasTold(then, id)))
 
 /** The state that a commitment was known to be in; null where nothing that opens it was known. */
-const stateThen = (then: Then, tellings: (act: string) => readonly string[], one: Commitment): string | null => {
-  if ([one.opened, ...one.restated].every((act) => isFresh(then, tellings(act)))) return null
+const stateThen = (then: Then, one: Commitment): string | null => {
+  if ([one.opened, ...one.restated].every((act) => then.acts.has(act))) return null
   return (one.moves.findLast((move) => wasMade(then, move)) ?? one.moves[0])?.state ?? null
 }
 
@@ -63,39 +59,15 @@ interface Pair {
   readonly before: string | null
 }
 
-/** All acts, parted by whether they were known. */
-interface Parted {
-  readonly news: readonly Occurrence[]
-  readonly known: readonly Occurrence[]
-  /** Those that are told more than once, with their tellings. */
-  readonly several: ReadonlyMap<string, readonly string[]>
-}
-
-const parted = (now: CaseState, then: Then): Parted => {
-  const [news, known] = [[] as Occurrence[], [] as Occurrence[]]
-  const several = new Map<string, readonly string[]>()
-  for (const one of now.occurrences) {
-    const { tellings } = one
-    if (tellings.length > 1) several.set(one.id, tellings)
-    if (isFresh(then, tellings)) news.push(one)
-    else known.push(one)
-  }
-  return { news, known, several }
-}
-
-const pairsOf = (now: CaseState, then: Then, { several }: Parted): readonly Pair[] => {
-  const tellings = (act: string): readonly string[] => several.get(act) ?? [act]
-  return now.commitments.map((one) => ({ now: one, before: stateThen(then, tellings, one) }))
-}
-
 const isThreat = ({ now }: Pair): boolean => now.kind === 'threat'
 
 /** What came after a day: all of it rests on reports that were not known by then. `since` is a day here. */
 const newsFor = whateverPage((_, now, ask) => {
-  const then = thenOf(now, ask.since ?? '')
-  const acts = parted(now, then)
-  const { news, known } = acts
-  const pairs = pairsOf(now, then, acts)
+  const day = ask.since ?? ''
+  const [news, known] = [[] as Occurrence[], [] as Occurrence[]]
+  for (const one of now.occurrences) (one.news > day ? news : known).push(one)
+  const then = { acts: new Set(news.map(({ id }) => id)), tellings: now.tellings, day }
+  const pairs = now.commitments.map((one): Pair => ({ now: one, before: stateThen(then, one) }))
   const opened = pairs.filter(({ before }) => before === null)
   const changed = pairs.filter(({ now: one, before }) => before !== null && before !== one.state)
   return {
@@ -107,7 +79,7 @@ const newsFor = whateverPage((_, now, ask) => {
     deeds: news.filter(({ kind }) => familyOf(kind) === 'deeds'),
     meetings: news.filter(({ kind }) => kind === 'meeting'),
     trend: trendOf(known, news),
-    reports: [...now.documents.values()].filter(({ knownFrom }) => knownFrom > then.day).length,
+    reports: [...now.documents.values()].filter(({ knownFrom }) => knownFrom > day).length,
   }
 })
 

@@ -1,7 +1,7 @@
-import { comparisonsOf } from '../ledger/matching/comparisons.ts'
+import { tellingsIn } from '../ledger/matching/comparisons.ts'
+import { differencesOf } from '../ledger/matching/differences.ts'
 import type { Comparison, Occurrence } from '../ledger/occurrence.ts'
 import type { CaseState } from '../ledger/state.ts'
-import type { Telling } from '../ledger/telling.ts'
 import { type ActRow, actRow } from './act-row.ts'
 import { onceFor } from './kept.ts'
 
@@ -40,44 +40,12 @@ export const withSources = (state: CaseState, comparisons: readonly Comparison[]
     })),
   }))
 
-/** Fields in which a difference is one of fact. Another choice of words is none. */
-const factual: ReadonlySet<Comparison['field']> = new Set([
-  'when', 'where', 'standing', 'from', 'to', 'due', 'duration', 'count', 'money', 'distance',
-] satisfies readonly Comparison['field'][]) // biome-ignore format: a set
-
-const factsOf = ({ when, where, due, standing, from, to, content }: Telling): readonly (string | null)[] => [
-  when,
-  where,
-  due,
-  standing,
-  from.join(),
-  to.join(),
-  content.measures.map(({ words }) => words).join() || null,
-]
-
-/** Do two tellings say other things anywhere? Saves most acts the full comparison; one look at each telling. */
-const mayDiffer = (state: CaseState, { tellings }: Occurrence): boolean => {
-  const said: (string | null)[] = []
-  for (const id of tellings) {
-    const telling = state.tellings.get(id)
-    if (!telling) continue
-    for (const [field, value] of factsOf(telling).entries()) {
-      const known = said[field] ?? null
-      if (known !== null && value !== null && known !== value) return true
-      if (known === null) said[field] = value
-    }
-  }
-  return false
-}
-
 export const differencesIn = (state: CaseState, one: Occurrence): readonly Comparison[] =>
-  one.tellings.length < 2 || !mayDiffer(state, one)
-    ? []
-    : comparisonsOf(one, state.tellings).filter(({ field, verdict }) => verdict === 'differ' && factual.has(field))
+  one.differs ? differencesOf(tellingsIn(one, state.tellings)) : []
 
 /** Acts whose tellings differ in fact, in their order. */
 export const disagreeing = onceFor((state: CaseState): readonly Occurrence[] =>
-  state.occurrences.filter((one) => differencesIn(state, one).length > 0),
+  state.occurrences.filter(({ differs }) => differs),
 )
 
 export const disagreement = (state: CaseState, one: Occurrence): Disagreement => ({

@@ -64,15 +64,15 @@ const amounts = (tellings: readonly Telling[], kind: MeasureKind): readonly Comp
 }
 
 /** Tellings of an occurrence, the lead first. */
-const tellingsIn = (occurrence: Occurrence, tellings: ReadonlyMap<string, Telling>): readonly Telling[] =>
+export const tellingsIn = (occurrence: Occurrence, tellings: ReadonlyMap<string, Telling>): readonly Telling[] =>
   occurrence.tellings.flatMap((id) => tellings.get(id) ?? [])
 
 /** What the tellings of one act say of its day, place, parties, amounts and words: where they agree, differ, or only one tells. */
-export const comparisonsOf = (
-  occurrence: Occurrence,
-  tellings: ReadonlyMap<string, Telling>,
-): readonly Comparison[] => {
-  const own = tellingsIn(occurrence, tellings)
+export const comparisonsOf = (occurrence: Occurrence, tellings: ReadonlyMap<string, Telling>): readonly Comparison[] =>
+  comparisonsAmong(tellingsIn(occurrence, tellings))
+
+/** The same of the tellings themselves. */
+export const comparisonsAmong = (own: readonly Telling[]): readonly Comparison[] => {
   return [
     ...compared(
       'when',

@@ -33,7 +33,7 @@ describe('an occurrence', () => {
       {
         id: 'plan', kind: 'meeting', from: ['RUS', 'USA'], to: [], people: ['Antony Blinken', 'Blinken', 'Lavrov', 'Sergei Lavrov'],
         standing: 'happened', when: '2022-01-21', due: null, where: 'Geneva', condition: null, holder: 'report', topic: '',
-        root: 'CONSULT', tellings: ['plan', 'held'], sources: 2, day: '2022-01-18', review: 'accepted',
+        root: 'CONSULT', tellings: ['plan', 'held'], sources: 2, day: '2022-01-18', news: '2022-01-18', differs: true, review: 'accepted',
       },
     ]) // biome-ignore format: rows
   })

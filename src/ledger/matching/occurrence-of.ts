@@ -1,7 +1,8 @@
 import { ploverOf } from '../../acts/plover.ts'
-import { daysBetween, daysOf } from '../../kernel/day.ts'
+import { type Day, daysBetween, daysOf } from '../../kernel/day.ts'
 import type { Occurrence } from '../occurrence.ts'
 import type { Review, Telling } from '../telling.ts'
+import { differencesOf } from './differences.ts'
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -53,10 +54,13 @@ const reviewOf = (tellings: readonly Telling[]): Review =>
   (['corrected', 'accepted'] as const).find((review) => tellings.some((telling) => telling.review === review)) ??
   'proposed'
 
+/** The first day on which a telling is known and holds. */
+const newsOf = ({ knownFrom, holdsFrom }: Telling): Day => (knownFrom > holdsFrom ? knownFrom : holdsFrom)
+
 const alone = (t: Telling): Occurrence => ({
   id: t.id, kind: t.kind, from: t.from, to: t.to, people: t.people, standing: t.standing, when: t.when, due: t.due,
   where: t.where, condition: t.condition, holder: t.holder, topic: t.topic, root: t.root, tellings: [t.id], sources: 1,
-  day: t.holdsFrom, review: t.review,
+  day: t.holdsFrom, news: newsOf(t), differs: false, review: t.review,
 }) // biome-ignore format: one row a field group
 
 /** The act that these tellings tell. `sourceOf` names the source that a document counts as. */
@@ -86,6 +90,8 @@ export const occurrenceOf = (
     tellings: all.map(({ id }) => id),
     sources: new Set(all.map(({ document }) => sourceOf(document))).size,
     day: all.map(({ holdsFrom }) => holdsFrom).sort()[0] ?? lead.holdsFrom,
+    news: all.map(newsOf).sort()[0] ?? newsOf(lead),
+    differs: differencesOf(all).length > 0,
     review: reviewOf(all),
   }
 }
