@@ -58,15 +58,10 @@ interface NodeProps {
   readonly isChosen: boolean
 }
 
-/** Names of this many letters stand in one line. */
+/** Longer codes are written smaller: they would reach far beyond their circle. */
 const short = 8
-const lineHeight = 15
-
-/** A code as lines: "SEPARATIST-FORCES" would reach beyond the picture. */
-const linesOf = (party: string): readonly string[] => (party.length <= short ? [party] : party.split(/(?<=-)/))
 
 const Party = ({ node: { party, x, y, radius }, label, isChosen }: NodeProps) => {
-  const lines = linesOf(party)
   const choose = (): void => go({ side: isChosen ? null : party, tie: null })
   return (
     <g
@@ -80,12 +75,8 @@ const Party = ({ node: { party, x, y, radius }, label, isChosen }: NodeProps) =>
     >
       <title>{label}</title>
       <circle cx={x} cy={y} r={radius} />
-      <text className={lines.length > 1 ? 'long' : undefined}>
-        {lines.map((line, at) => (
-          <tspan key={line} x={x} y={y + 7 + (at - (lines.length - 1) / 2) * lineHeight}>
-            {line}
-          </tspan>
-        ))}
+      <text className={party.length > short ? 'long' : undefined} x={x} y={y + (party.length > short ? 4 : 7)}>
+        {party}
       </text>
     </g>
   )
