@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CaseState, type Entry, noContent, type Store, stateAt } from '../src/ledger/index.ts'
 import { entryLists } from './any-ledger.ts'
-import { byReader, report } from './small-ledger.ts'
+import { byPerson, byReader, report } from './small-ledger.ts'
 
 /** A state as plain data: a store may fetch parts of it only when they are looked at. */
 const plain = (state: CaseState): unknown =>
@@ -97,6 +97,16 @@ const looking = ({ make }: StoreUnderTest): void => {
     expect(store.hasDocument(documentIn(geneva))).toBe(false)
     expect(store.added(documentIn(geneva))).toBeNull()
     expect(store.ofDocument(documentIn(geneva))).toEqual(geneva.slice(1))
+  })
+  it('finds every hearing of an act, and what people decided', () => {
+    const store = filled()
+    const [, heard] = vienna
+    const act = actIn(heard)
+    const rejected = byPerson({ type: 'ActRejected', act })
+    const withdrawn = byPerson({ type: 'DecisionWithdrawn', entry: rejected.id })
+    store.append([rejected, withdrawn])
+    expect([store.ofAct(act), store.ofAct('nothing')]).toEqual([[heard], []])
+    expect(store.decisions()).toEqual([rejected])
   })
   it('finds ids by how they begin', () => {
     const store = filled()

@@ -215,3 +215,8 @@ export const decisionTypes = [
 ] as const satisfies readonly EntryType[]
 export type DecisionType = (typeof decisionTypes)[number]
 export type DecisionBody = Extract<EntryBody, { readonly type: DecisionType }>
+
+const decisions: ReadonlySet<string> = new Set(decisionTypes)
+export const isDecision = (entry: Entry): entry is Entry<DecisionBody> => decisions.has(entry.body.type)
+
+export const isHearing = (entry: Entry): entry is Entry<ActHeard> => entry.body.type === 'ActHeard'

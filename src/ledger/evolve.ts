@@ -4,8 +4,9 @@ import {
   type DecisionBody,
   type DocumentAdded,
   type DocumentReread,
-  decisionTypes,
   type Entry,
+  isDecision,
+  isHearing,
 } from './entry.ts'
 import { canonical, inTime } from './entry-id.ts'
 import { type DocumentFacts, type Facts, type LastReading, noFacts } from './facts.ts'
@@ -105,12 +106,7 @@ const revise = (draft: Draft, on: string, by: string): void => {
   document.revisions = [...new Set([...document.revisions, by])].sort()
 }
 
-const decisions: ReadonlySet<string> = new Set(decisionTypes)
-const isDecision = (entry: Entry): entry is Entry<DecisionBody> => decisions.has(entry.body.type)
-
 const isAddition = (entry: Entry): entry is Entry<DocumentAdded> => entry.body.type === 'DocumentAdded'
-
-const isHearing = (entry: Entry): entry is Entry<ActHeard> => entry.body.type === 'ActHeard'
 
 const see = (draft: Draft, on: string, card: DocumentAdded['card']): void => {
   const document = opened(draft, on)

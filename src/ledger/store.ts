@@ -1,4 +1,4 @@
-import type { DocumentAdded, Entry } from './entry.ts'
+import type { ActHeard, DecisionBody, DocumentAdded, Entry } from './entry.ts'
 import type { Facts } from './facts.ts'
 import type { CaseState, Clocks } from './state.ts'
 
@@ -29,6 +29,10 @@ export interface Store {
   readonly length: () => Sequence
   /** Entries on one document: `DocumentAdded`, `DocumentSeen`, … `ActHeard`. */
   readonly ofDocument: (document: string) => readonly Entry[]
+  /** Every hearing of an act. */
+  readonly ofAct: (act: string) => readonly Entry<ActHeard>[]
+  /** What people decided, withdrawn decisions among them. */
+  readonly decisions: () => readonly Entry<DecisionBody>[]
   readonly hasDocument: (document: string) => boolean
   /** The entry's body by which a document came in; null where there is none. */
   readonly added: (document: string) => DocumentAdded | null

@@ -1,4 +1,12 @@
-import type { DocumentAdded, Entry, Hit, Sequence, Store } from '../ledger/index.ts'
+import {
+  type DocumentAdded,
+  type Entry,
+  type Hit,
+  isDecision,
+  isHearing,
+  type Sequence,
+  type Store,
+} from '../ledger/index.ts'
 import { foldOf } from './fold.ts'
 import { type Phrase, phrasesOf, searchWords } from './query.ts'
 import { type Searchable, searchableOf } from './searchable.ts'
@@ -98,6 +106,8 @@ export const memoryStore = (name: string): Store => {
     entry: (id) => byId.get(id) ?? null,
     length: () => entries.length,
     ofDocument: (document) => [...(byDocument.get(document) ?? [])],
+    ofAct: (act) => entries.filter(isHearing).filter(({ body }) => body.act.id === act),
+    decisions: () => entries.filter(isDecision),
     hasDocument: (document) => additionIn(byDocument.get(document)) !== null,
     added: (document) => additionIn(byDocument.get(document)),
     facts,

@@ -72,8 +72,16 @@ const keptTables = `
   ) STRICT;
   CREATE INDEX kept_columns_by_state ON kept_columns (state);`
 
+// Decisions are few among many: found without going through all entries.
+const decisionsIndex = 'CREATE INDEX entries_on_no_document ON entries (type) WHERE document IS NULL'
+
 /** What brings a case from one version of the schema to the next; the first makes it. Never edited, only added to. */
-export const migrations: readonly string[] = [`${entriesTable}\n${searchTable}`, segmentsTable, keptTables]
+export const migrations: readonly string[] = [
+  `${entriesTable}\n${searchTable}`,
+  segmentsTable,
+  keptTables,
+  decisionsIndex,
+]
 
 const numberFrom = (db: Driver, pragma: string): number => {
   const row = db.first<Record<string, number>>(`PRAGMA ${pragma}`)

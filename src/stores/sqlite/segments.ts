@@ -5,6 +5,7 @@ import {
   type DocumentDigest,
   digestOf,
   type Entry,
+  isHearing,
   type Sequence,
 } from '../../ledger/index.ts'
 import type { News } from '../fold.ts'
@@ -39,7 +40,6 @@ interface SegmentRow {
   readonly sketches: Uint8Array
 }
 
-const isHearing = (entry: Entry): entry is Entry<ActHeard> => entry.body.type === 'ActHeard'
 const isAddition = (entry: Entry): entry is Entry<DocumentAdded> => entry.body.type === 'DocumentAdded'
 
 const bytesOf = (sketches: readonly (readonly number[])[]): Uint8Array =>

@@ -1,6 +1,13 @@
 import { basename } from 'node:path'
 import { Fault } from '../../kernel/fault.ts'
-import type { DocumentAdded, Entry, EntryBody, Store } from '../../ledger/index.ts'
+import {
+  type DocumentAdded,
+  type Entry,
+  type EntryBody,
+  isDecision,
+  isHearing,
+  type Store,
+} from '../../ledger/index.ts'
 import { foldOf, type Keeper } from '../fold.ts'
 import { searchableOf } from '../searchable.ts'
 import type { Driver } from './driver.ts'
@@ -100,6 +107,10 @@ export const sqliteStore = (
     length: () => lastOf(db),
     ofDocument: (document) =>
       db.all<Row>(`SELECT ${columns} FROM entries WHERE document = ? ORDER BY seq`, document).map(entryOf),
+    ofAct: (act) =>
+      db.all<Row>(`SELECT ${columns} FROM entries WHERE act = ? ORDER BY seq`, act).map(entryOf).filter(isHearing),
+    decisions: () =>
+      db.all<Row>(`SELECT ${columns} FROM entries WHERE document IS NULL ORDER BY seq`).map(entryOf).filter(isDecision),
     added: (document) => {
       const row = one("document = ? AND type = 'DocumentAdded'", document)
       return row ? (entryOf(row).body as DocumentAdded) : null
