@@ -21,6 +21,8 @@ import type { Heard, ReportReader, Taken } from './readers/report-reader.ts'
 import { type Sources, withReader } from './readers/with-reader.ts'
 import { reportBodies, withDateline } from './report-entries.ts'
 import { rereadEntries } from './reread.ts'
+import type { Revision } from './revision.ts'
+import { reviseByAddress } from './same-address.ts'
 
 export interface AddOptions {
   /** Version of the reader, which the entries name. */
@@ -30,13 +32,25 @@ export interface AddOptions {
   readonly workers?: number
   /** Called after each source. */
   readonly onDone?: (outcome: Outcome) => void
+  /** False where somebody else says which text takes the place of which; otherwise addresses tell. */
+  readonly revises?: boolean
 }
 
-/** What became of one source. `seen`: a document that was known came under another card. `known`: nothing new at all. */
+/**
+ * What became of one source. `seen`: a document that was known came under another card. `known`: nothing new at all. `revisions`: it is
+ * another text at an address that the case has a report from.
+ */
 export type Outcome =
-  | { readonly name: string; readonly as: 'added'; readonly document: string; readonly acts: number }
-  | { readonly name: string; readonly as: 'seen' | 'known'; readonly document: string }
+  | (New & { readonly as: 'added'; readonly acts: number })
+  | (New & { readonly as: 'seen' })
+  | { readonly name: string; readonly as: 'known'; readonly document: string }
   | { readonly name: string; readonly as: 'faulty'; readonly fault: Fault }
+
+interface New {
+  readonly name: string
+  readonly document: string
+  readonly revisions: readonly Revision[]
+}
 
 /** How many of each. */
 export interface Tally {
@@ -80,9 +94,14 @@ const seenEntries = (store: Store, taken: Taken, options: AddOptions): readonly 
   return [seen, ...rereadEntries(store, id, { reader: options.reader, at, as }).entries]
 }
 
+const revisions = (store: Store, document: string, { url }: SourceCard, options: AddOptions): readonly Revision[] =>
+  url === undefined || options.revises === false ? [] : reviseByAddress(store, document, options)
+
 const addKnown = (store: Store, name: string, taken: Taken, options: AddOptions): Outcome => {
+  const { id: document } = taken.document
   const count = store.append(seenEntries(store, taken, options))
-  return { name, as: count > 0 ? 'seen' : 'known', document: taken.document.id }
+  if (count === 0) return { name, as: 'known', document }
+  return { name, as: 'seen', document, revisions: revisions(store, document, taken.card, options) }
 }
 
 /** Did another writer add the document under its own card while we were reading? */
@@ -95,7 +114,9 @@ const addNew = (store: Store, name: string, heard: Heard, options: AddOptions): 
   const entries = bodies.map((body) => makeEntry(body, { by: 'reader', version: options.reader }, at))
   store.append(entries)
   if (!isOurs(store, entries)) return addKnown(store, name, heard, options)
-  return { name, as: 'added', document: heard.document.id, acts: entries.length - 1 }
+  const { id: document } = heard.document
+  const revised = revisions(store, document, heard.card, options)
+  return { name, as: 'added', document, acts: entries.length - 1, revisions: revised }
 }
 
 const enter = (store: Store, { name, heard }: Read, options: AddOptions): Outcome => {

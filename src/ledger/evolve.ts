@@ -4,6 +4,7 @@ import {
   type DecisionBody,
   type DocumentAdded,
   type DocumentReread,
+  type DocumentRevised,
   type Entry,
   isDecision,
   isHearing,
@@ -11,6 +12,7 @@ import {
 import { canonical, inTime } from './entry-id.ts'
 import { type DocumentFacts, type Facts, type LastReading, noFacts } from './facts.ts'
 import { type DocumentDigest, digestOf } from './light.ts'
+import { withRevision } from './revisions.ts'
 
 /** Facts of a document that nobody else sees yet. */
 interface OpenDocument extends DocumentFacts {
@@ -100,10 +102,10 @@ const settle = (draft: Draft, document: DocumentFacts): void => {
   }
 }
 
-const revise = (draft: Draft, on: string, by: string): void => {
+const revise = (draft: Draft, { origin, recordedAt }: Entry, { document: on, by }: DocumentRevised): void => {
   if (on === by) return
   const document = opened(draft, on)
-  document.revisions = [...new Set([...document.revisions, by])].sort()
+  document.revisions = withRevision(document.revisions, { by, byPerson: origin.by === 'person', at: recordedAt })
 }
 
 const isAddition = (entry: Entry): entry is Entry<DocumentAdded> => entry.body.type === 'DocumentAdded'
@@ -119,7 +121,7 @@ const enter = (draft: Draft, entry: Entry): void => {
   else if (isDecision(entry)) draft.decisions.set(entry.id, entry)
   else if (isAddition(entry)) addDocument(draft, digestOf(entry))
   else if (body.type === 'DocumentSeen') see(draft, body.document, body.card)
-  else if (body.type === 'DocumentRevised') revise(draft, body.document, body.by)
+  else if (body.type === 'DocumentRevised') revise(draft, entry, body)
   else if (body.type === 'DocumentReread') reread(draft, entry, body)
   else if (body.type === 'DecisionWithdrawn') draft.withdrawn.add(body.entry)
 }

@@ -11,6 +11,13 @@ export interface LastReading {
   readonly hearings: readonly string[]
 }
 
+/** A newer text of a document, and who says so. */
+export interface Revision {
+  readonly by: string
+  readonly byPerson: boolean
+  readonly at: Moment
+}
+
 /** What the entries say of one document. */
 export interface DocumentFacts {
   readonly id: string
@@ -26,8 +33,8 @@ export interface DocumentFacts {
   readonly rereads: readonly LastReading[]
   /** The re-reading that holds: the latest with the card that counts, else the latest; null before the first. */
   readonly reread: LastReading | null
-  /** Ids of the newer texts that took its place, sorted. */
-  readonly revisions: readonly string[]
+  /** What was said to be its newer text, each text once, by id; see `newerTexts`. */
+  readonly revisions: readonly Revision[]
 }
 
 /** What the entries say, before anything is made of it. The order of the entries does not matter. */

@@ -21,6 +21,8 @@ export {
 export { comparisonsOf, type Joined, reasonsFor } from './matching/comparisons.ts'
 export type { Comparison, FieldReason, Occurrence } from './occurrence.ts'
 export { currentActs, heirOf, successorOf, type Verdict, verdictsOf } from './reviews.ts'
+export { newerTexts } from './revisions.ts'
+export { likeness } from './sketch.ts'
 export type { CaseState, Clocks, DocumentState, Note } from './state.ts'
 export { stateAt, stateOf } from './state-at.ts'
 export { stateVersion } from './state-version.ts'

@@ -5,6 +5,7 @@ import { factsOf } from './evolve.ts'
 import type { DocumentFacts, Facts } from './facts.ts'
 import { occurrencesOf } from './matching/index.ts'
 import { sourceGroups } from './matching/sources.ts'
+import { newerTexts } from './revisions.ts'
 import type { CaseState, Clocks, DocumentState, Note } from './state.ts'
 import type { Telling } from './telling.ts'
 import { knownFromOf, publishedOf, type Teller, tellerOf } from './tellings.ts'
@@ -16,14 +17,17 @@ const holds = (clocks: Clocks, holdsFrom: string): boolean => clocks.asOf === un
 
 type Known = ReadonlyMap<string, DocumentFacts>
 
-/** The newer text of a document that is known too; of several one that has no newer text itself. */
-const revisedBy = (known: Known, { revisions }: DocumentFacts): string | null => {
-  const newer = revisions.filter((id) => known.has(id))
-  return newer.find((id) => !known.get(id)?.revisions.some((next) => known.has(next))) ?? newer[0] ?? null
-}
+const newerIn = (known: Known, document: DocumentFacts): readonly string[] =>
+  document.revisions.length === 0 ? [] : newerTexts(document, (id) => known.get(id))
 
-/** A document whose newer text is known too no longer speaks. */
-const speaks = (known: Known, document: DocumentFacts): boolean => !document.revisions.some((id) => known.has(id))
+const isNewest = (known: Known, document: DocumentFacts | undefined): boolean =>
+  document !== undefined && newerIn(known, document).length === 0
+
+/** The newer text of a document that is known too; of several one that has no newer text itself. */
+const revisedBy = (known: Known, document: DocumentFacts): string | null => {
+  const newer = newerIn(known, document)
+  return newer.find((id) => isNewest(known, known.get(id))) ?? newer[0] ?? null
+}
 
 const notesOf = (facts: Facts): readonly Note[] =>
   standing(facts, 'NoteAdded').map(({ id, body, origin, recordedAt }) => ({
@@ -68,7 +72,8 @@ const speechesOf = (tellings: Teller, known: Known, clocks: Clocks): readonly Sp
   const counts = ({ review, holdsFrom }: Telling): boolean => review !== 'rejected' && holds(clocks, holdsFrom)
   return [...known.values()].map((document) => {
     const told = tellings(document)
-    return { document, told, tellings: speaks(known, document) ? told.filter(counts).sort(inText) : [] }
+    // A document whose newer text is known too no longer speaks.
+    return { document, told, tellings: isNewest(known, document) ? told.filter(counts).sort(inText) : [] }
   })
 }
 

@@ -34,6 +34,8 @@ export interface Store {
   /** What people decided, withdrawn decisions among them. */
   readonly decisions: () => readonly Entry<DecisionBody>[]
   readonly hasDocument: (document: string) => boolean
+  /** Ids of the documents that came, or were seen, under a card with this address. */
+  readonly documentsAt: (url: string) => readonly string[]
   /** The entry's body by which a document came in; null where there is none. */
   readonly added: (document: string) => DocumentAdded | null
   /** What all entries say, those that another process appended meanwhile among them. */

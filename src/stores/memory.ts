@@ -1,6 +1,8 @@
 import {
   type DocumentAdded,
+  type DocumentSeen,
   type Entry,
+  type EntryBody,
   type Hit,
   isDecision,
   isHearing,
@@ -73,6 +75,9 @@ const additionIn = (entries: readonly Entry[] = []): DocumentAdded | null => {
   return null
 }
 
+const isAt = (body: EntryBody, url: string): body is DocumentAdded | DocumentSeen =>
+  (body.type === 'DocumentAdded' || body.type === 'DocumentSeen') && body.card.url === url
+
 /** Keeps the entries of a case in memory: for tests, and for a page in a browser. */
 export const memoryStore = (name: string): Store => {
   const entries: Entry[] = []
@@ -108,6 +113,7 @@ export const memoryStore = (name: string): Store => {
     ofDocument: (document) => [...(byDocument.get(document) ?? [])],
     ofAct: (act) => entries.filter(isHearing).filter(({ body }) => body.act.id === act),
     decisions: () => entries.filter(isDecision),
+    documentsAt: (url) => [...new Set(entries.flatMap(({ body }) => (isAt(body, url) ? [body.document] : [])))].sort(),
     hasDocument: (document) => additionIn(byDocument.get(document)) !== null,
     added: (document) => additionIn(byDocument.get(document)),
     facts,

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { WebReport } from '../../intake/web/web-report.ts'
 import { Fault } from '../../kernel/fault.ts'
-import type { Store } from '../../ledger/index.ts'
+import { type DocumentFacts, newerTexts, type Store } from '../../ledger/index.ts'
 import { type AddOptions, addDocuments, type Outcome } from '../add-documents.ts'
 import type { Case } from '../case.ts'
 import { factsOfDocument } from '../document-facts.ts'
@@ -24,13 +24,17 @@ export interface EnterOptions extends AddOptions {
   readonly person: string
 }
 
+const find = (store: Store, id: string): DocumentFacts | undefined =>
+  store.hasDocument(id) ? factsOfDocument(store, id) : undefined
+
 /** The report that speaks in the place of this one: its newest text, or itself. */
 export const voiceOf = (store: Store, document: string): string => {
   const seen = new Set<string>()
   let voice = document
   for (;;) {
     seen.add(voice)
-    const next = factsOfDocument(store, voice).revisions.findLast((id) => !seen.has(id) && store.hasDocument(id))
+    const newer = newerTexts(factsOfDocument(store, voice), (id) => find(store, id))
+    const next = newer.findLast((id) => !seen.has(id))
     if (next === undefined) return voice
     voice = next
   }

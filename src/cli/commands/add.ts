@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import type { Outcome, SourceCard, Tally } from '../../app/add-documents.ts'
+import type { Revision } from '../../app/revise.ts'
 import { oneLine } from '../../exports/index.ts'
 import type { Fields } from '../../intake/records.ts'
 import type { ReportSource } from '../../intake/report-source.ts'
@@ -10,6 +11,7 @@ import { day, wholeNumber } from '../choices.ts'
 import { failed } from '../exit-codes.ts'
 import { print } from '../output.ts'
 import { progressOf } from '../progress.ts'
+import { revisionPage } from '../revision-page.ts'
 import { version } from '../version.ts'
 
 interface Options {
@@ -108,8 +110,10 @@ const add = async (path: string, files: readonly string[], options: Options): Pr
     const count = given.paths.length + given.addresses.length
     const progress = progressOf(count)
     const faults: Fault[] = []
+    const revisions: Revision[] = []
     const onDone = (outcome: Outcome): void => {
       if (outcome.as === 'faulty') faults.push(outcome.fault)
+      if ('revisions' in outcome) revisions.push(...outcome.revisions)
       progress.step(faults.length === 0 ? outcome.name : `(${faults.length} left out) ${outcome.name}`)
     }
     const workers = threadsFor(given, options)
@@ -119,7 +123,7 @@ const add = async (path: string, files: readonly string[], options: Options): Pr
     // One address may be a feed of many, one file an archive.
     if (first && tally.added + tally.seen + tally.known + tally.faulty === 1) throw first
     faults.forEach(tell)
-    await print(summary(tally))
+    await print(`${summary(tally)}${revisions.map(revisionPage).join('')}`)
     if (faults.length > 0 && options.strict) process.exitCode = failed
   } finally {
     kase.close()

@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
-import type { Moved, Revision } from '../../app/revise.ts'
-import { oneLine } from '../../exports/index.ts'
 import { day } from '../choices.ts'
 import { print } from '../output.ts'
 import { personOf } from '../person.ts'
+import { revisionPage } from '../revision-page.ts'
 import { version } from '../version.ts'
 
 interface Options {
@@ -11,19 +10,6 @@ interface Options {
   readonly published?: string
   readonly source?: string
   readonly json?: boolean
-}
-
-const line = ({ act, of, words, anchor }: Moved): string =>
-  `  ${anchor.as.padEnd(10)} ${act}  ${of.padEnd(8)}  ${oneLine(words)}\n`
-
-const page = ({ document, by, acts, moved }: Revision): string => {
-  const count = (as: string): number => moved.filter(({ anchor }) => anchor.as === as).length
-  const lost = moved.filter(({ anchor }) => anchor.as !== 'found')
-  return [
-    `${document} is revised by ${by} (${acts} new acts heard)\n`,
-    `of its words ${count('found')} found, ${count('ambiguous')} ambiguous, ${count('orphaned')} orphaned\n`,
-    ...lost.map(line),
-  ].join('')
 }
 
 const revise = async (path: string, document: string, file: string, options: Options): Promise<void> => {
@@ -39,7 +25,7 @@ const revise = async (path: string, document: string, file: string, options: Opt
     const source = reportSource(file, card)
     if (!source) return
     const revision = await reviseDocument(kase, document, source, { reader: version(), person: personOf(options.as) })
-    await print(options.json ? `${JSON.stringify(revision)}\n` : page(revision))
+    await print(options.json ? `${JSON.stringify(revision)}\n` : revisionPage(revision))
   } finally {
     kase.close()
   }

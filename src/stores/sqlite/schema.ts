@@ -75,12 +75,19 @@ const keptTables = `
 // Decisions are few among many: found without going through all entries.
 const decisionsIndex = 'CREATE INDEX entries_on_no_document ON entries (type) WHERE document IS NULL'
 
+/** Entries with a card of a document, and the address on it. */
+export const carded = "type IN ('DocumentAdded', 'DocumentSeen')"
+export const addressOf = "json_extract(body, '$.card.url')"
+
+const addressIndex = `CREATE INDEX entries_by_address ON entries (${addressOf}) WHERE ${carded}`
+
 /** What brings a case from one version of the schema to the next; the first makes it. Never edited, only added to. */
 export const migrations: readonly string[] = [
   `${entriesTable}\n${searchTable}`,
   segmentsTable,
   keptTables,
   decisionsIndex,
+  addressIndex,
 ]
 
 const numberFrom = (db: Driver, pragma: string): number => {

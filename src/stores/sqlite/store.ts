@@ -13,6 +13,7 @@ import { searchableOf } from '../searchable.ts'
 import type { Driver } from './driver.ts'
 import { fewestActs, keepState, keptState } from './kept-states.ts'
 import { columns, entriesIn, entryOf, lastOf, type Row } from './rows.ts'
+import { addressOf, carded } from './schema.ts'
 import { searchIn } from './search.ts'
 import { lightNews, seal, segmentSize } from './segments.ts'
 
@@ -43,6 +44,8 @@ const idsIn = (db: Driver, prefix: string): readonly string[] => {
   const sql = `${range('id')} UNION ${range('document')} UNION ${range('act')} ORDER BY id`
   return db.all<{ id: string }>(sql, prefix, `${prefix}\u{10ffff}`).map(({ id }) => id)
 }
+
+const atAddress = `SELECT DISTINCT document FROM entries WHERE ${carded} AND ${addressOf} = ? ORDER BY document`
 
 /** Milliseconds that keeping a state waits for another writer. */
 const impatience = 200
@@ -115,6 +118,7 @@ export const sqliteStore = (
       const row = one("document = ? AND type = 'DocumentAdded'", document)
       return row ? (entryOf(row).body as DocumentAdded) : null
     },
+    documentsAt: (url) => db.all<{ document: string }>(atAddress, url).map(({ document }) => document),
     hasDocument: (document) => one("document = ? AND type = 'DocumentAdded'", document) !== undefined,
     facts,
     state,
