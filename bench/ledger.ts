@@ -52,7 +52,9 @@ async function* editions(folder: string): AsyncGenerator<Report> {
     for await (const report of reportsIn(folder)) {
       const day = report.date?.slice(0, 10) ?? ''
       const date = isDay(day) ? { date: addDays(day, -400 * round) } : {}
-      yield round === 0 ? report : { ...report, ...date, text: `${report.text}\n\nEdition ${round}.` }
+      // Another address too: another text at the same would take the place of the first.
+      const url = report.url === undefined ? {} : { url: `${report.url}?edition=${round}` }
+      yield round === 0 ? report : { ...report, ...date, ...url, text: `${report.text}\n\nEdition ${round}.` }
     }
 }
 

@@ -7,7 +7,7 @@ import type { Act, Hearing, Plover, When } from './act.ts'
 import { actCode } from './codes/act-code.ts'
 import type { Candidate, Ear } from './heard/candidate.ts'
 import { earOf } from './heard/ear.ts'
-import { dueOf, holderOf, isToCome, quotesIn, whenOf, whereOf } from './heard/fields.ts'
+import { conditionOf, dueOf, holderOf, isToCome, quotesIn, whenOf, whereOf } from './heard/fields.ts'
 import { merge } from './heard/merge.ts'
 import { hearNarrated } from './heard/narrated.ts'
 import { hearNouns } from './heard/nominal.ts'
@@ -67,7 +67,7 @@ const actOf = (ear: Ear, candidate: Candidate, when: When | null): Act => {
   const named = (actors: typeof from): readonly string[] => actors.map((actor) => actor.party)
   return {
     id: actId(ear.reading.document.id, kind, evidence, named(from), named(to)),
-    kind, from, to, about: candidate.about, standing, condition: candidate.condition,
+    kind, from, to, about: candidate.about, standing, condition: conditionOf(ear, candidate),
     quotes: quotesIn(ear, evidence), when, due: dueOf(ear, candidate), where: whereOf(ear, candidate.sentence, candidate.head),
     holder: holderOf(ear.text, candidate), evidence, plover: coded(ear, candidate, evidence), rule: candidate.rule,
     doubts: ear.doubtsIn(evidence),

@@ -225,6 +225,13 @@ export const slot = (s: ParsedSentence, at: number, name: string): number | null
   }
 }
 
+/** A token and those coordinated with it, or with one of those: parsers hang the third of a row on the first or on the second. */
+export const wholeCoordination = (s: ParsedSentence, at: number): readonly number[] => {
+  const row = [at]
+  for (const member of row) row.push(...dependents(s, member, 'conj').map((token) => token.at))
+  return row.sort((a, b) => a - b)
+}
+
 /** A token and those coordinated with it. */
 export const withConjuncts = (s: ParsedSentence, at: number): readonly number[] => [
   at,

@@ -1,3 +1,4 @@
+import { caseOf } from '../language/arguments.ts'
 import type { Parsed, ParsedSentence, ParsedToken } from '../language/token.ts'
 import { childrenOf, dependents, isRel, subtree } from '../language/tree.ts'
 import type { QuoteWords } from './quotes/words.ts'
@@ -93,13 +94,36 @@ const mended = (s: ParsedSentence, { verb, speaker, clause }: Tag): ParsedSenten
   return { ...s, tokens, children: childrenOf(tokens) }
 }
 
-/** "It was announced by Iran *that the site would be opened*": a clause under "that" with a subject of its own is about no noun before it. */
+/** Nouns whose own clause stands under "that": "said so *in the hope* that …". */
+const clausal: ReadonlySet<string> = new Set([
+  'hope', 'belief', 'fear', 'condition', 'understanding', 'case', 'event', 'sense', 'way', 'fact', 'ground', 'view', 'assumption',
+  'expectation', 'knowledge', 'conviction', 'claim', 'accusation', 'allegation', 'report', 'suggestion', 'idea', 'notion', 'proposal',
+]) // biome-ignore format: one list
+
+/** "said *in an interview* with the BBC that …", "told him *in a call* that …": where or how it is said, nothing that a clause is about. */
+const occasionOf = (s: ParsedSentence, noun: ParsedToken | undefined): ParsedToken | null => {
+  if (!noun || noun.head > noun.at || clausal.has(noun.lemma.toLowerCase())) return null
+  if (isRel(noun, 'nmod')) return occasionOf(s, s.tokens[noun.head])
+  return isRel(noun, 'obl') && caseOf(s, noun.at) !== 'of' ? noun : null
+}
+
+/** The noun, right under a verb, that a clause under "that" hangs on, where it cannot be about it. */
+const hostOf = (s: ParsedSentence, { head, rel, at }: ParsedToken): ParsedToken | null => {
+  const noun = s.tokens[head]
+  if (!noun || noun.head > noun.at || !dependents(s, at, 'mark').some(({ form }) => form === 'that')) return null
+  if (rel === 'acl:relcl' && isRel(noun, 'obl', 'obj', 'iobj')) return noun
+  return rel.startsWith('acl') ? occasionOf(s, noun) : null
+}
+
+/**
+ * "It was announced by Iran *that the site would be opened*", "said in a statement *that it would not sign*": a clause under "that" with
+ * a subject of its own is about no noun before it.
+ */
 const withThatClauses = (s: ParsedSentence, { verbs }: QuoteWords): ParsedSentence => {
   let tokens: ParsedToken[] | null = null
   for (const token of s.tokens) {
-    if (token.rel !== 'acl:relcl' || !dependents(s, token.at, 'mark').some(({ form }) => form === 'that')) continue
-    const agent = s.tokens[token.head]
-    const verb = agent && isRel(agent, 'obl', 'obj', 'iobj') && agent.head < agent.at ? s.tokens[agent.head] : undefined
+    const host = hostOf(s, token)
+    const verb = host && s.tokens[host.head]
     if (!verb || !verbs.get(verb.lemma.toLowerCase())?.frames.has('clause')) continue
     if (dependents(s, verb.at, 'ccomp').length > 0) continue
     tokens ??= [...s.tokens]

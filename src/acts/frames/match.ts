@@ -51,7 +51,9 @@ const beside = (s: ParsedSentence, at: number, preposition: string): number | nu
 /** The noun that must be of the frame's class: object, prepositional object, or the subject of what happens by itself ("talks resumed"). */
 const objectOf = (s: ParsedSentence, at: number, frame: Frame, words: ActWords): number => {
   if (!frame.object || frame.object === '!') return -1
-  const places = [patientOf(s, at), frame.with ? beside(s, at, frame.with) : null]
+  // "gave *the envoy two weeks* to leave": parsers give some verbs two objects.
+  const objects = dependents(s, at, 'obj').map((token) => token.at)
+  const places = [patientOf(s, at), ...objects, frame.with ? beside(s, at, frame.with) : null]
   for (const place of places) {
     const found = inClass(s, place, frame.object, words)
     if (found >= 0) return found

@@ -128,6 +128,14 @@ const onlyTime = (ear: Ear, candidate: Candidate): Time | null => {
   return isMain && (ahead || holds(candidate.evidence, time)) ? time : null
 }
 
+/** The condition, where it is one: "*until Friday*" only tells how long. */
+export const conditionOf = (ear: Ear, { condition, sentence }: Candidate): Span | null => {
+  const start = /^until /i.exec(condition ? ear.text.slice(condition.from, condition.to) : '')?.[0].length
+  if (!condition || start === undefined) return condition
+  const isTime = ear.timesIn(sentence.at).some(({ to, from }) => to >= condition.to && from <= condition.from + start)
+  return isTime ? null : condition
+}
+
 /** The deadline for what is owed, where one stands among the words of the act. */
 export const dueOf = (ear: Ear, candidate: Candidate): When | null => {
   const time = ear.timesIn(candidate.sentence.at).find((t) => t.type === 'deadline' && holds(candidate.evidence, t))

@@ -54,11 +54,15 @@ const isPartOf = (noun: Candidate, told: Candidate): boolean =>
   holds(told.evidence, noun.evidence) &&
   noun.from.every((actor) => told.from.some((other) => other.party === actor.party)) // biome-ignore format: one test
 
+/** "accused each other": what the one does to the other, and the other to the one. */
+const areMirrored = (a: Candidate, b: Candidate): boolean =>
+  a.to.length > 0 && b.to.length > 0 && partiesOf(a.from) === partiesOf(b.to) && partiesOf(a.to) === partiesOf(b.from)
+
 /** Kinds that one deed noun and the verb around it may both show ("held *talks*"): the heavier telling stays. */
 const rival = (a: Candidate, b: Candidate): boolean => {
   if (isToldInside(a, b) || isToldInside(b, a) || isPartOf(a, b)) return true
   if (isFearedInside(a, b) || isFearedInside(b, a)) return true
-  if (!sameWords(a, b)) return false
+  if (!sameWords(a, b) || areMirrored(a, b)) return false
   if (a.content >= 0 && a.content === b.content) return true
   if (a.kind === b.kind) return partiesOf(a.from) === partiesOf(b.from) || a.head === b.head
   if (a.head === b.head) return true

@@ -1,5 +1,5 @@
 import type { Span } from '../../kernel/span.ts'
-import { isFiniteVerb, lower, slot, tokenAt, withConjuncts } from '../../language/arguments.ts'
+import { isFiniteVerb, lower, slot, tokenAt, wholeCoordination } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Match } from '../frames/match.ts'
@@ -24,7 +24,7 @@ export const pointsOf = (s: ParsedSentence, content: number): readonly number[] 
   const isPoint = (at: number): boolean =>
     tokenAt(s, at)?.upos === 'VERB' && isFiniteVerb(s, at) === isFiniteVerb(s, content)
   const isThat = (at: number): boolean => dependents(s, at, 'mark').some((mark) => lower(mark) === 'that')
-  const verbs = withConjuncts(s, content).filter((at) => at === content || isPoint(at) || isThat(at))
+  const verbs = wholeCoordination(s, content).filter((at) => at === content || isPoint(at) || isThat(at))
   return verbs.filter((at) => at === content || isThat(at) || dependents(s, at, 'nsubj').length === 0)
 }
 

@@ -1,5 +1,5 @@
 import { cover, holds, type Span } from '../../kernel/span.ts'
-import { isPassive, lower, subjectOf, tokenAt } from '../../language/arguments.ts'
+import { isPassive, lower, subjectOf, tokenAt, wholeCoordination } from '../../language/arguments.ts'
 import type { ParsedSentence, ParsedToken } from '../../language/token.ts'
 import { bareRel, dependents, subtree } from '../../language/tree.ts'
 import type { Quote } from '../../reading/reading.ts'
@@ -10,6 +10,7 @@ import { isConditional, isNegated } from '../grammar/mood.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { hearContent, type Verdict } from './content.ts'
+import { hearerOf } from './hearer.ts'
 import { issuerAt } from './parties.ts'
 
 /** Sentences by place, so that a quote over several of them is walked once. */
@@ -113,7 +114,7 @@ export const pointsWithin = (s: ParsedSentence, head: number, span: Span): reado
   const bearer = dependents(s, head, 'xcomp')[0]?.at
   const hosts = bearer === undefined ? [head] : [head, bearer]
   return hosts
-    .flatMap((host) => dependents(s, host, 'conj'))
+    .flatMap((host) => wholeCoordination(s, host).flatMap((at) => (at === host ? [] : (tokenAt(s, at) ?? []))))
     .filter((token) => inside(token, span) && token.upos === 'VERB' && dependents(s, token.at, 'nsubj').length === 0)
     .map((token) => token.at)
 }
@@ -175,7 +176,7 @@ const candidateFor = (ear: Ear, quote: Quote, share: Share, head: number, span: 
   const said = isFirst ? namedKind(ear, quote, content) : content
   return {
     kind: said.kind, sentence, head: quote.head >= 0 && isFirst ? quote.head : head, content: head,
-    from: said.from ?? quote.speaker, to: said.to, about: span, standing: 'happened',
+    from: said.from ?? quote.speaker, to: said.to.length > 0 ? said.to : hearerOf(ear, quote, said.kind), about: span, standing: 'happened',
     condition: conditionIn(ear, { sentence, span }, head, said.kind),
     evidence: evidenceOf(quote, { sentence, span }, isFirst), quote, rule: said.rule, weight: said.kind === 'statement' ? 1 : 2,
   } // biome-ignore format: one act

@@ -2,14 +2,16 @@ import { cover, type Span } from '../../kernel/span.ts'
 import { caseOf, isPassive, nearSubject, slot, tokenAt } from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
+import type { Actor, Quote } from '../../reading/reading.ts'
 import type { Standing } from '../act.ts'
 import type { Match } from '../frames/match.ts'
 import { conditionAt, conditionBelow, subjectCondition, whileCondition } from '../grammar/condition.ts'
 import { clauseExtent, shortExtent, withoutMark } from '../grammar/extent.ts'
-import { isConditional } from '../grammar/mood.ts'
+import { isConditional, isNegated, modalOf } from '../grammar/mood.ts'
 import { standingOf } from '../grammar/standing.ts'
 import { type KindName, kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
+import { hearerOf } from './hearer.ts'
 import { type Heard, isNeedless } from './participants.ts'
 import { actingAt, bearerOf, namedAt, without } from './parties.ts'
 
@@ -49,6 +51,9 @@ const isPerformed = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
   return token !== null && ear.words.content.own.has(token.form.toLowerCase()) && performed.has(match.frame.kind)
 }
 
+/** "Russia *would be ready* to discuss it": to say so is to offer it. */
+const isReadiness = ({ frame }: Match): boolean => frame.kind === 'offer' && frame.pos === 'adjective'
+
 const performed: ReadonlySet<KindName> = new Set(['support', 'accusation', 'demand'])
 
 /** Deeds that are only announced are still to come ("announced a withdrawal"). */
@@ -64,11 +69,35 @@ const isAimedAt = (s: ParsedSentence, { frame, head }: Match): boolean => {
   return isGoal && kindNamed.get(frame.kind)?.family === 'deeds'
 }
 
+const assents: ReadonlySet<string> = new Set([
+  'accept',
+  'agree',
+  'consent',
+  'accede',
+  'acquiesce',
+  'approve',
+  'endorse',
+])
+
+/** "*will not accept* the offer", "would never agree to a base": to say so is to say no. */
+export const isNo = (ear: Ear, s: ParsedSentence, { frame, head, core }: Match): boolean =>
+  head === core &&
+  assents.has(frame.lemma) &&
+  isNegated(s, head, ear.words.mood) &&
+  modalOf(s, head, ear.words.mood) === 'planned'
+
 const standingHere = (ear: Ear, s: ParsedSentence, match: Match): Standing => {
-  if (isNeedless(ear, s, match)) return 'happened'
+  if (isNeedless(ear, s, match) || isNo(ear, s, match)) return 'happened'
   const standing = match.frame.standing ?? standingOf(s, match.head, ear.words.mood)
   if (standing === 'happened' && (isAnnounced(ear, s, match) || isAimedAt(s, match))) return 'planned'
+  if (standing === 'planned' && isReadiness(match)) return 'happened'
   return isPerformed(ear, s, match) && (standing === 'possible' || standing === 'planned') ? 'happened' : standing
+}
+
+/** "told Blinken that Russia *expects an answer*": what a speaker tells of its own side is aimed at who hears it. */
+const addressed = (ear: Ear, { kind, from, to }: Heard, quote: Quote | null): readonly Actor[] => {
+  const isOwn = quote?.speaker.some(({ party }) => from.some((actor) => actor.party === party)) ?? false
+  return quote && isOwn && to.length === 0 ? hearerOf(ear, quote, kind) : to
 }
 
 /** The told act with its words: `content` heads what it is about; only the first of several points takes in its subject. */
@@ -96,10 +125,11 @@ export const candidateFor = (
     : (about ?? evidenceOf(ear, s, match, heard, []))
   const owed = heard.kind === 'reply' && isConditional(s, match.head, ear.words.mood)
   const standing = owed ? 'planned' : standingHere(ear, s, match)
+  const quote = ear.voices.at(tokenAt(s, match.head)?.from ?? 0)
   const doer = heard.kind === 'demand' && !isFirst ? without(namedAt(ear, s, nearSubject(s, content)), heard.from) : []
   return {
-    ...heard, to: doer.length > 0 ? doer : heard.to, sentence: s, head: match.head, content, about, standing, condition, evidence,
-    quote: ear.voices.at(tokenAt(s, match.head)?.from ?? 0), rule: `told.${match.frame.rule}`, weight: 3,
+    ...heard, to: doer.length > 0 ? doer : addressed(ear, heard, quote), sentence: s, head: match.head, content, about, standing, condition, evidence,
+    quote, rule: `told.${match.frame.rule}`, weight: 3,
   } // biome-ignore format: one act
 }
 

@@ -1,18 +1,27 @@
 import { holds } from '../../kernel/span.ts'
-import { complement, conjunctHost, isPassive, nearSubject, patientOf, tokenAt } from '../../language/arguments.ts'
+import {
+  complement,
+  conjunctHost,
+  isPassive,
+  lower,
+  nearSubject,
+  patientOf,
+  slot,
+  tokenAt,
+} from '../../language/arguments.ts'
 import type { ParsedSentence } from '../../language/token.ts'
 import { bareRel, dependents } from '../../language/tree.ts'
 import type { Actor } from '../../reading/reading.ts'
 import { partyInfo } from '../../world/parties.ts'
 import { type Match, matchAt, nounMatch } from '../frames/match.ts'
-import { isConditional, isNegated } from '../grammar/mood.ts'
+import { isConditional, isNegated, modalOf } from '../grammar/mood.ts'
 import { kindNamed } from '../kinds/index.ts'
 import type { Candidate, Ear } from './candidate.ts'
 import { distinct } from './distinct.ts'
 import { type Heard, kindOf, participants } from './participants.ts'
 import { actingIn, namedAt, without } from './parties.ts'
 import { contentOf, pointsOf, thatPoints } from './points.ts'
-import { candidateFor, listed } from './told-act.ts'
+import { candidateFor, isNo, listed } from './told-act.ts'
 
 /** Does the clause stand where it is only spoken of: under "if", inside marks, or inside what another act is about? */
 const isHeardElsewhere = (ear: Ear, s: ParsedSentence, match: Match): boolean => {
@@ -117,11 +126,13 @@ const inPoints = (ear: Ear, s: ParsedSentence, match: Match, whole: Candidate): 
 const hearMatch = (ear: Ear, s: ParsedSentence, match: Match): readonly Candidate[] => {
   const told = participants(ear, s, match)
   const content = timeless(ear, s, contentOf(s, match))
-  const heard: Heard = { ...told, kind: kindOf(ear, s, match, told.from, content) }
+  const kind = isNo(ear, s, match) ? 'refusal' : kindOf(ear, s, match, told.from, content)
+  const heard: Heard = { ...told, kind }
   if (
     isPainting(ear, s, match) ||
     isQuestioned(s, match) ||
     isNone(ear, s, match) ||
+    isDue(ear, s, match) ||
     !enough(s, match, heard) ||
     !isVouched(ear, s, match, heard.from)
   )
@@ -130,8 +141,34 @@ const hearMatch = (ear: Ear, s: ParsedSentence, match: Match): readonly Candidat
   const candidates = points.map((point, nth) => candidateFor(ear, s, match, heard, point, nth === 0))
   const [whole] = candidates
   const listedPoints = whole ? inPoints(ear, s, match, whole) : []
-  return listedPoints.length > 0 ? listedPoints : candidates
+  return (listedPoints.length > 0 ? listedPoints : candidates).flatMap((one) => inTurn(s, match, one))
 }
+
+/** "accused *each other*": of two sides each does to the other what both are told to do. */
+const inTurn = (s: ParsedSentence, match: Match, candidate: Candidate): readonly Candidate[] => {
+  const [one, other, ...more] = distinct(candidate.from)
+  if (!one || !other || more.length > 0 || candidate.to.length > 0 || !isReciprocal(s, match)) return [candidate]
+  return [
+    { ...candidate, from: [one], to: [other] },
+    { ...candidate, from: [other], to: [one] },
+  ]
+}
+
+/** "each other", "one another" where the frame has whom it is done to; parsers take either word for the object. */
+const isReciprocal = (s: ParsedSentence, { head, frame }: Match): boolean =>
+  frame.to.some((name) => {
+    const at = slot(s, head, name) ?? -1
+    return [at - 1, at].some((first) => {
+      const [one, other] = [tokenAt(s, first), tokenAt(s, first + 1)]
+      return one !== null && other !== null && at >= 0 && reciprocal.has(`${lower(one)} ${lower(other)}`)
+    })
+  })
+
+const reciprocal: ReadonlySet<string> = new Set(['each other', 'one another'])
+
+/** "Russia *must* withdraw": what is only due is no deed, not even a possible one. */
+const isDue = (ear: Ear, s: ParsedSentence, { frame, head }: Match): boolean =>
+  kindNamed.get(frame.kind)?.family === 'deeds' && modalOf(s, head, ear.words.mood) === 'due'
 
 /** "*to restart* the talks" */
 const isPurpose = (s: ParsedSentence, at: number): boolean =>

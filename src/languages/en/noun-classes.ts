@@ -10,6 +10,7 @@ demand      demand request proposal call offer invitation ultimatum plan idea su
 asked       demand request ultimatum condition insistence
 offered     offer proposal invitation bid
 menace      threat ultimatum
+ultimatum   hour day week fortnight month minute deadline ultimatum
 claim       allegation accusation charge report claim assertion suggestion rumour rumor suspicion involvement responsibility statement speculation
 reply       reply response answer reaction counterproposal counter-proposal rejoinder
 paper       draft proposal plan document paper initiative text package offer counteroffer blueprint

@@ -15,13 +15,21 @@ const isSubject = (chunk: Chunk): boolean => (chunk.line.tokens[chunk.head]?.rel
 const speakerOf = (scene: Scene): readonly Actor[] =>
   scene.recent.findLast((trace) => trace.subject && !trace.quoted)?.actors ?? []
 
+/** A verb and those whose subject it shares: "*called on* Algeria to close it and *urged* it to …". */
+const sharing = (line: Chunk['line'], verb: number): readonly number[] => {
+  const { tokens, sentence } = line
+  const token = tokens[verb]
+  const hasOwn = (sentence.children[verb] ?? []).some((child) => tokens[child]?.rel.startsWith('nsubj'))
+  return token?.rel === 'conj' && !hasOwn && token.head < verb ? [verb, ...sharing(line, token.head)] : [verb]
+}
+
 /** Who the pronoun cannot be: the subject of its own verb ("him"), in a direct quotation its speaker ("she"). */
 const barred = (scene: Scene, chunk: Chunk, row: PronounRow): readonly Actor[] => {
   const speaker = chunk.line.direct[chunk.head] ? speakerOf(scene) : []
   if (row.possessive || row.reflexive || isSubject(chunk)) return speaker
-  const verb = chunk.line.tokens[chunk.head]?.head
+  const verbs = sharing(chunk.line, chunk.line.tokens[chunk.head]?.head ?? -1)
   const subjects = scene.recent.filter(
-    (trace) => trace.sentence === chunk.line.sentence.at && trace.subject && trace.verb === verb,
+    (trace) => trace.sentence === chunk.line.sentence.at && trace.subject && verbs.includes(trace.verb),
   )
   return [...speaker, ...subjects.flatMap((trace) => trace.actors)]
 }

@@ -18,6 +18,7 @@ export const wordFrames: readonly Frame[] = [
     insist|stipulate about:comp
     drop~asked|withdraw~asked|retract~asked|abandon~asked|waive~asked|rescind~asked st:cancelled to:- about:obj
     oblige|compel to:obj about:comp
+    give~ultimatum|give+until to:iobj,obj about:comp
     look+forward to:- about:to,comp
     expect~reply to:from,of about:obj
     await~reply to:from,of,poss about:obj
