@@ -26,6 +26,8 @@ export interface ActWords {
   readonly importance: ReadonlySet<string>
   /** Nouns for those who act for the party named behind them: "*representatives* of the European Union". */
   readonly officers: ReadonlySet<string>
+  /** Verbs that undo what they govern: "*lifted* its veto". */
+  readonly takingBack: ReadonlySet<string>
   /** Light verbs by which a deed is only announced. */
   readonly announcing: ReadonlySet<string>
   readonly quantities: ReadonlySet<string>

@@ -144,11 +144,14 @@ const holderOf = (s: ParsedSentence, noun: number, depth: number): number | null
   return completes ? subjectAt(s, token.head, depth) : null
 }
 
+/** Verbs whose infinitive is what their own subject means to do: "promised Iran *to stop*", "summoned the envoy *to protest*". */
+const subjectControlled: ReadonlySet<string> = new Set(['promise', 'summon', 'use', 'take', 'convene'])
+
 const controller = (s: ParsedSentence, matrix: number, depth: number): number | null => {
   if (isPassive(s, matrix)) return patientOf(s, matrix)
   const verb = tokenAt(s, matrix)
   const object = first(s, matrix, 'obj') ?? first(s, matrix, 'iobj')
-  if (object !== null && verb?.upos === 'VERB' && verb.lemma !== 'promise') return object
+  if (object !== null && verb?.upos === 'VERB' && !subjectControlled.has(verb.lemma)) return object
   return subjectAt(s, matrix, depth)
 }
 

@@ -216,6 +216,15 @@ const accusation: Rule = (c, look) => {
     : null
 }
 
+/** "called *the proposal unacceptable*", "the offer is *unacceptable*": what is put forward is turned down, nobody is blamed. */
+const turnedDown: Rule = (c, look) => {
+  const { nounClasses } = c.ear.words
+  const isUnacceptable = look.core.has('unacceptable') && !look.negated
+  return isUnacceptable && some(look.core, nounClasses.get('proposed') ?? new Set())
+    ? verdict('refusal', 'unacceptable')
+    : null
+}
+
 const assessment: Rule = (c, look) => {
   const { content } = c.ear.words
   const judged = some(look.lemmas, content.judged)
@@ -227,7 +236,7 @@ const assessment: Rule = (c, look) => {
 
 /** In this order: the more specific kind wins (rule 2 of docs/acts.md). */
 const rules: readonly Rule[] = [
-  needless, performative, threat, unceasing, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, accusation, assessment,
+  needless, performative, threat, unceasing, refusal, offer, pledge, necessity, hope, imperative, unknown, denial, support, turnedDown, accusation, assessment,
 ] // biome-ignore format: one list
 
 const wishing: ReadonlySet<string> = new Set(['wish', 'want', 'like', 'let', 'have', 'must'])

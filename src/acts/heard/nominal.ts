@@ -90,10 +90,18 @@ const standingAt = (ear: Ear, s: ParsedSentence, at: number, { frame: { standing
   return standing ?? nounStanding(s, at, ear.words.mood)
 }
 
+/** "lifted *its veto*", "dropped its objections": what is taken back is told by the verb. */
+const isTakenBack = (ear: Ear, s: ParsedSentence, { rel, head }: ParsedToken, kind: KindName): boolean =>
+  ['obj', 'nsubj:pass'].includes(rel) &&
+  ear.words.takingBack.has(tokenAt(s, head)?.lemma.toLowerCase() ?? '') &&
+  (kind === 'sanction' || kind === 'coercion' || kindNamed.get(kind)?.family === 'words') &&
+  !joint.has(kind)
+
 const hearNoun = (ear: Ear, s: ParsedSentence, at: number, contents: (at: number) => boolean): Candidate | null => {
   const match = nounMatch(s, at, ear.words)
   const token = tokenAt(s, at)
   if (!match || !token || !ear.words.nounKinds.has(match.frame.kind) || isModifier(s, at)) return null
+  if (isTakenBack(ear, s, token, match.frame.kind)) return null
   if (ear.voices.isDirect(token.from) || isConditional(s, at, ear.words.mood)) return null
   if (match.frame.kind === 'agreement' && (ear.voices.at(token.from) || !isDefinite(s, at))) return null
   const { from, to } = membersOf(ear, s, match)

@@ -147,12 +147,17 @@ const hearMatch = (ear: Ear, s: ParsedSentence, match: Match): readonly Candidat
 /** "accused *each other*": of two sides each does to the other what both are told to do. */
 const inTurn = (s: ParsedSentence, match: Match, candidate: Candidate): readonly Candidate[] => {
   const [one, other, ...more] = distinct(candidate.from)
-  if (!one || !other || more.length > 0 || candidate.to.length > 0 || !isReciprocal(s, match)) return [candidate]
+  const areTwo = one && other && more.length === 0 && candidate.to.length === 0
+  if (!areTwo || !(isTraded(match) || isReciprocal(s, match))) return [candidate]
   return [
     { ...candidate, from: [one], to: [other] },
     { ...candidate, from: [other], to: [one] },
   ]
 }
+
+/** "*traded* fire", "*exchanged* insults"; prisoners are exchanged together. */
+const isTraded = ({ frame: { lemma, kind } }: Match): boolean =>
+  (lemma === 'trade' || lemma === 'exchange') && (kind === 'attack' || kind === 'accusation')
 
 /** "each other", "one another" where the frame has whom it is done to; parsers take either word for the object. */
 const isReciprocal = (s: ParsedSentence, { head, frame }: Match): boolean =>

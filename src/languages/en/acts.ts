@@ -35,6 +35,7 @@ export const englishActs: ActWords = {
   officers: set(
     'representative minister leader delegation envoy official negotiator member head government authority ambassador spokesperson spokesman spokeswoman diplomat side team supporter soldier force troop army police court parliament delegate mediator president chairman citizen people lawmaker fighter militant gunman aircraft plane warplane jet helicopter drone ship vessel warship navy protester demonstrator rebel insurgent guard police officer crowd marcher worker',
   ),
+  takingBack: set('lift drop withdraw waive rescind revoke retract abandon remove ease relax overcome soften'),
   announcing: set('announce declare unveil plan propose promise'),
   receiving: set('receive get obtain'),
   holding: set('hold convene host chair schedule plan set call carry launch conduct sign conclude reach'),

@@ -7,6 +7,7 @@ weapon      missile rocket warhead bomb weapon torpedo projectile satellite icbm
 sanctions   sanction embargo tariff restriction penalty measure ban boycott duty
 aid         aid assistance support funding fund money loan grant relief cooperation supply help financing
 demand      demand request proposal call offer invitation ultimatum plan idea suggestion appeal condition claim bid resolution draft initiative overture term possibility suggestion charge extradition nomination
+proposed    demand request proposal offer ultimatum plan suggestion condition term draft initiative text
 asked       demand request ultimatum condition insistence
 offered     offer proposal invitation bid
 menace      threat ultimatum
@@ -24,6 +25,9 @@ territory   city town village territory area base airport region province capita
 access      access inspection inspector monitor visit verification facility site
 vote        resolution motion bill treaty agreement accord protocol deal pact law amendment convention
 attack      attack strike raid offensive invasion airstrike assault operation bombardment shelling incursion war campaign bombing ambush ground-invasion aggression intervention siege massacre battle
+fire        fire gunfire blow strike shelling barrage missile rocket shell artillery mortar
+charge      accusation blame insult barb recrimination allegation
+credit      responsibility
 drill       drill exercise manoeuvre maneuver manoeuver wargame parade test launch patrol
 border      border crossing airspace road port strait embassy office mission consulate route gate checkpoint canal pipeline
 program     program programme enrichment activity development production reactor centrifuge construction settlement work operation expansion hostility fighting attack shelling violence stockpile facility

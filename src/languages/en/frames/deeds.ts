@@ -56,6 +56,8 @@ export const deedFrames: readonly Frame[] = [
     advance+on|advance+into|march+on to:on,into about:on
     explode|detonate|blow+up|destroy|demolish to:obj about:obj
     clash+with|fight to:with,obj
+    trade~fire|exchange~fire to:with about:obj
+    claim~credit|claim+for~credit to:- about:for
     `,
   ),
   ...readFrames(

@@ -193,6 +193,7 @@ export const wordFrames: readonly Frame[] = [
     complain|allege about:comp,about,of
     regret about:obj,comp
     brand|name+as to:obj about:obj
+    trade~charge|exchange~charge to:with about:obj
     `,
   ),
   ...readFrames(
