@@ -1,4 +1,5 @@
 import { type DecisionBody, type Entry, inTime, type Store } from '../ledger/index.ts'
+import { onceFor } from '../views/kept.ts'
 import { occurrenceIndex } from './desk/occurrence-index.ts'
 
 const namesIn = (body: DecisionBody): readonly string[] => {
@@ -7,10 +8,12 @@ const namesIn = (body: DecisionBody): readonly string[] => {
   return 'on' in body ? [body.on] : []
 }
 
+const commitmentIndex = onceFor((state) => new Map(state.commitments.map((one) => [one.id, one])))
+
 /** The tellings of an act, and for a commitment those of the acts that opened it and said it again. */
 const tellingsOf = (store: Store, id: string): readonly string[] => {
   const state = store.state({})
-  const commitment = state.commitments.find((one) => one.id === id)
+  const commitment = commitmentIndex(state).get(id)
   const acts = commitment ? [commitment.opened, ...commitment.restated] : [id]
   const index = occurrenceIndex(state)
   return [...new Set(acts.flatMap((act) => index.get(act) ?? []))].flatMap(({ tellings }) => tellings)

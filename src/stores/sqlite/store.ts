@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Fault } from '../../kernel/fault.ts'
 import {
+  type DecisionBody,
   type DocumentAdded,
   type Entry,
   type EntryBody,
@@ -43,6 +44,19 @@ const idsIn = (db: Driver, prefix: string): readonly string[] => {
     `SELECT ${column} AS id FROM entries WHERE ${column} >= ?1 AND ${column} < ?2`
   const sql = `${range('id')} UNION ${range('document')} UNION ${range('act')} ORDER BY id`
   return db.all<{ id: string }>(sql, prefix, `${prefix}\u{10ffff}`).map(({ id }) => id)
+}
+
+/** Decisions so far, each read once. */
+const decisionsIn = (db: Driver): (() => readonly Entry<DecisionBody>[]) => {
+  const known: Entry<DecisionBody>[] = []
+  let upTo = 0
+  const next = `SELECT ${columns} FROM entries INDEXED BY entries_on_no_document WHERE document IS NULL AND seq > ? ORDER BY seq`
+  return () => {
+    const rows = db.all<Row>(next, upTo)
+    known.push(...rows.map(entryOf).filter(isDecision))
+    upTo = rows.at(-1)?.seq ?? upTo
+    return [...known]
+  }
 }
 
 const atAddress = `SELECT DISTINCT document FROM entries WHERE ${carded} AND ${addressOf} = ? ORDER BY document`
@@ -112,8 +126,7 @@ export const sqliteStore = (
       db.all<Row>(`SELECT ${columns} FROM entries WHERE document = ? ORDER BY seq`, document).map(entryOf),
     ofAct: (act) =>
       db.all<Row>(`SELECT ${columns} FROM entries WHERE act = ? ORDER BY seq`, act).map(entryOf).filter(isHearing),
-    decisions: () =>
-      db.all<Row>(`SELECT ${columns} FROM entries WHERE document IS NULL ORDER BY seq`).map(entryOf).filter(isDecision),
+    decisions: decisionsIn(db),
     added: (document) => {
       const row = one("document = ? AND type = 'DocumentAdded'", document)
       return row ? (entryOf(row).body as DocumentAdded) : null
