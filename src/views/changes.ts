@@ -59,7 +59,24 @@ interface Pair {
   readonly before: string | null
 }
 
-const isThreat = ({ now }: Pair): boolean => now.kind === 'threat'
+type Moved = Record<'opened' | 'threats' | 'closed' | 'moved', Pair[]>
+
+/** The commitments that are in another state than they were known to be in. */
+const movedIn = (commitments: readonly Commitment[], then: Then): Moved => {
+  const all: Moved = { opened: [], threats: [], closed: [], moved: [] }
+  for (const now of commitments) {
+    const before = stateThen(then, now)
+    if (before === null) all[now.kind === 'threat' ? 'threats' : 'opened'].push({ now, before })
+    else if (before !== now.state) all[isClosed(now) ? 'closed' : 'moved'].push({ now, before })
+  }
+  return all
+}
+
+const reportsAfter = (documents: CaseState['documents'], day: Day): number => {
+  let count = 0
+  for (const { knownFrom } of documents.values()) if (knownFrom > day) count++
+  return count
+}
 
 /** What came after a day: all of it rests on reports that were not known by then. `since` is a day here. */
 const newsFor = whateverPage((_, now, ask) => {
@@ -67,19 +84,13 @@ const newsFor = whateverPage((_, now, ask) => {
   const [news, known] = [[] as Occurrence[], [] as Occurrence[]]
   for (const one of now.occurrences) (one.news > day ? news : known).push(one)
   const then = { acts: new Set(news.map(({ id }) => id)), tellings: now.tellings, day }
-  const pairs = now.commitments.map((one): Pair => ({ now: one, before: stateThen(then, one) }))
-  const opened = pairs.filter(({ before }) => before === null)
-  const changed = pairs.filter(({ now: one, before }) => before !== null && before !== one.state)
   return {
     acts: news.length,
-    opened: opened.filter((pair) => !isThreat(pair)),
-    threats: opened.filter(isThreat),
-    closed: changed.filter((pair) => isClosed(pair.now)),
-    moved: changed.filter((pair) => !isClosed(pair.now)),
+    ...movedIn(now.commitments, then),
     deeds: news.filter(({ kind }) => familyOf(kind) === 'deeds'),
     meetings: news.filter(({ kind }) => kind === 'meeting'),
     trend: trendOf(known, news),
-    reports: [...now.documents.values()].filter(({ knownFrom }) => knownFrom > day).length,
+    reports: reportsAfter(now.documents, day),
   }
 })
 
