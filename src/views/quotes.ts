@@ -9,7 +9,7 @@ import { whateverPage } from './kept.ts'
 import { leftOut, type Page, pageOf } from './paging.ts'
 import { sentenceAround } from './sentence.ts'
 import type { Ask, CaseReader, Extent, Sense, View } from './view.ts'
-import { mayHave, searchWords } from './words.ts'
+import { searchWords, wordsFinder } from './words.ts'
 
 export interface QuoteRow {
   /** The words between the marks, as they stand. */
@@ -114,50 +114,62 @@ const isSpeaker = (kase: CaseReader, asked: string | undefined): ((telling: Tell
     party(from) || [...people, holder].some((name) => name.toLowerCase().includes(wanted))
 }
 
-const inOrder = (a: Place, b: Place): number => {
+const inReport = (a: Place, b: Place): number => {
   const [left, right] = [a.telling, b.telling]
-  if (left.holdsFrom !== right.holdsFrom) return left.holdsFrom < right.holdsFrom ? -1 : 1
-  if (left.document !== right.document) return left.document < right.document ? -1 : 1
   return left.at - right.at || (left.id < right.id ? -1 : left.id > right.id ? 1 : a.index - b.index)
 }
 
 /** So many quotes of a report are compared one by one: to take in every word of a case by its hash would take longer. */
 const few = 24
 
-/** Says whether a report's quote is met for the first time. */
-const quotesTold = (): ((document: string, quote: string) => boolean) => {
-  const known = new Map<string, { readonly list: string[]; all: Set<string> | null }>()
-  return (document, quote) => {
-    const own = known.get(document) ?? { list: [], all: null }
-    known.set(document, own)
-    if (own.list.length > few) own.all ??= new Set(own.list)
-    if (own.all?.has(quote) ?? own.list.includes(quote)) return false
-    own.list.push(quote)
-    own.all?.add(quote)
-    return true
+/** The quotes of one report, each once, laid out by day. */
+class ReportQuotes {
+  readonly days = new Map<string, Place[]>()
+  readonly #list: string[] = []
+  #all: Set<string> | null = null
+
+  #isTold(quote: string): boolean {
+    if (this.#list.length > few) this.#all ??= new Set(this.#list)
+    return this.#all?.has(quote) ?? this.#list.includes(quote)
+  }
+
+  take(quote: string, day: string, place: Place): void {
+    if (this.#isTold(quote)) return
+    this.#list.push(quote)
+    this.#all?.add(quote)
+    const known = this.days.get(day)
+    if (known) known.push(place)
+    else this.days.set(day, [place])
   }
 }
 
+/** By day, then report, then place in it: whole days of reports are put in order first, for to compare each with each takes four times as long. */
+const inOrder = (reports: ReadonlyMap<string, ReportQuotes>): readonly Place[] =>
+  [...reports]
+    .flatMap(([report, { days }]) => [...days].map(([day, places]) => ({ key: `${day} ${report}`, places })))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .flatMap(({ places }) => places.sort(inReport))
+
 /** Quotes with all the words, each once in a report: nested acts may share one. Offsets are left alone: they cost a fetch for each act. */
 const placesFor = (kase: CaseReader, state: CaseState, ask: Ask): readonly Place[] => {
-  const words = searchWords(ask.words ?? '')
+  const has = wordsFinder(searchWords(ask.words ?? ''))
   const spoken = isSpeaker(kase, ask.speaker)
   const party = isParty(kase, ask.party)
-  const has = (quote: string): boolean => {
-    if (words.length === 0) return true
-    if (!mayHave(quote, words)) return false
-    const own = ` ${searchWords(quote).join(' ')}`
-    return words.every((word) => own.includes(` ${word}`))
+  const reports = new Map<string, ReportQuotes>()
+  const reportOf = (document: string): ReportQuotes => {
+    const known = reports.get(document)
+    if (known) return known
+    const made = new ReportQuotes()
+    reports.set(document, made)
+    return made
   }
-  const found: Place[] = []
-  const told = quotesTold()
   for (const telling of state.tellings.values()) {
     const { quotes } = telling.words
     if (quotes.length === 0 || !spoken(telling) || (ask.party !== undefined && !party(telling.from))) continue
     for (const [index, quote] of quotes.entries())
-      if (has(quote) && told(telling.document, quote)) found.push({ telling, index })
+      if (has(quote)) reportOf(telling.document).take(quote, telling.holdsFrom, { telling, index })
   }
-  return found.sort(inOrder)
+  return inOrder(reports)
 }
 
 const inSense = (kase: CaseReader, places: readonly Place[], sense: Sense | undefined): readonly Place[] =>

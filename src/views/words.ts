@@ -2,10 +2,15 @@
 export const searchWords = (text: string): readonly string[] =>
   isPlain(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : (folded(text).match(/[\p{L}\p{N}]+/gu) ?? [])
 
-/** Text has a word only where its letters stand: told before it is taken apart. */
-export const mayHave = (text: string, words: readonly string[]): boolean => {
-  const small = isPlain(text) ? text.toLowerCase() : folded(text)
-  return words.every((word) => small.includes(word))
+/** Whether a text has all words, each at the beginning of one of its own. They are what {@link searchWords} gives. */
+export const wordsFinder = (words: readonly string[]): ((text: string) => boolean) => {
+  const plain = words.map((word) => new RegExp(`(?<![a-z0-9])${word}`, 'i'))
+  const any = words.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u'))
+  return (text) => {
+    if (isPlain(text)) return plain.every((word) => word.test(text))
+    const small = folded(text)
+    return any.every((word) => word.test(small))
+  }
 }
 
 /** Most text has no letter that could be folded, and is taken apart more quickly. */

@@ -7,9 +7,9 @@ export interface KeptColumn {
   readonly width: 1 | 2 | 4
   /** Of every row the place of its value in `told`; empty where the rows are told one after the other. */
   readonly places: Uint8Array
-  /** The distinct values in UTF-8: a JSON array, or in pieces. */
+  /** The distinct values: a JSON array in UTF-8. */
   readonly told: Uint8Array
-  /** Where each piece ends, the JSON of one value, read when somebody asks for it; empty where all are read at once. */
+  /** Where each value ends in it, to be read when somebody asks for it; empty where all are read at once. */
   readonly ends: Uint8Array
   /** The place that stands for no value at all; -1 where every row has one. */
   readonly absent: number
@@ -46,6 +46,9 @@ const placed = (values: readonly unknown[]): Placed => {
 const many = 1000
 const long = 30
 
+/** Where more than one value in so many was asked for, the others will be: all at once they take a third of the time. */
+const most = 12
+
 interface Told {
   readonly told: Uint8Array
   readonly ends: Uint8Array
@@ -53,23 +56,24 @@ interface Told {
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-const inPieces = (pieces: readonly Uint8Array[]): Told => {
-  const ends = new Uint32Array(pieces.length)
+/** Where each value ends in the array. */
+const endsOf = (values: readonly Uint8Array[]): Uint8Array => {
+  const ends = new Uint32Array(values.length)
   let end = 0
-  for (const [at, piece] of pieces.entries()) {
-    end += piece.length
+  for (const [at, { length }] of values.entries()) {
+    end += 1 + length
     ends[at] = end
   }
-  const told = new Uint8Array(end)
-  for (const [at, piece] of pieces.entries()) told.set(piece, (ends[at] ?? 0) - piece.length)
-  return { told, ends: new Uint8Array(ends.buffer) }
+  return new Uint8Array(ends.buffer)
 }
 
 const toldOf = (table: readonly unknown[]): Told => {
-  const whole = bytesOf(JSON.stringify(table))
-  return table.length > many && whole.length > long * table.length
-    ? inPieces(table.map((value) => bytesOf(JSON.stringify(value ?? null))))
-    : { told: whole, ends: new Uint8Array() }
+  const told = bytesOf(JSON.stringify(table))
+  const isLong = table.length > many && told.length > long * table.length
+  return {
+    told,
+    ends: isLong ? endsOf(table.map((value) => bytesOf(JSON.stringify(value ?? null)))) : new Uint8Array(),
+  }
 }
 
 /** The values as a column. They must be JSON, or undefined. */
@@ -109,6 +113,7 @@ export class Column {
   #told: Buffer = Buffer.alloc(0)
   #absent = -1
   #isRead = false
+  #asked = 0
 
   constructor(load: () => KeptColumn) {
     this.#load = load
@@ -117,26 +122,36 @@ export class Column {
   #read(): void {
     const { told, ends, places, width, absent } = this.#load()
     this.#told = Buffer.from(told.buffer, told.byteOffset, told.byteLength)
-    if (ends.length > 0) this.#ends = numbersIn(ends, 4)
-    this.#values = this.#ends ? new Array(this.#ends.length) : JSON.parse(this.#told.toString('utf8'))
-    if (absent >= 0) this.#values[absent] = undefined
     this.#absent = absent
+    if (ends.length === 0) this.#all()
+    else {
+      this.#ends = numbersIn(ends, 4)
+      this.#values = new Array(this.#ends.length)
+    }
     this.#places = places.length === 0 ? countedTo(this.#values.length) : numbersIn(places, width)
     this.#isRead = true
   }
 
-  #piece(place: number, ends: Uint32Array): unknown {
+  #one(place: number, ends: Uint32Array): unknown {
     if (place === this.#absent) return undefined
-    const value: unknown = JSON.parse(this.#told.toString('utf8', ends[place - 1] ?? 0, ends[place] ?? 0))
+    if (this.#asked++ > ends.length / most) return this.#all()[place]
+    const value: unknown = JSON.parse(this.#told.toString('utf8', (ends[place - 1] ?? 0) + 1, ends[place] ?? 0))
     this.#values[place] = value
     return value
+  }
+
+  #all(): readonly unknown[] {
+    this.#values = JSON.parse(this.#told.toString('utf8'))
+    if (this.#absent >= 0) this.#values[this.#absent] = undefined
+    this.#ends = null
+    return this.#values
   }
 
   at(row: number): unknown {
     if (!this.#isRead) this.#read()
     const place = this.#places[row] ?? -1
     const value = this.#values[place]
-    return value === undefined && this.#ends !== null ? this.#piece(place, this.#ends) : value
+    return value === undefined && this.#ends !== null ? this.#one(place, this.#ends) : value
   }
 }
 
