@@ -3,17 +3,18 @@
  * Test sets of UD English EWT and GUM, from raw text and with given words (CoNLL 2018 shared task measures), names on
  * held-out documents, speed and loading time; beside it wink-nlp and compromise as far as they answer.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Document } from '../src/document/document.ts'
 import {
-  bareRel, type ConlluText, type Engine, findNames, loadEngine, type Named, parse, readConllu, tag, tokenise, tokeniseGiven,
+  bareRel, type ConlluText, type Engine, findNames, loadEngine, parse, readConllu, tag, tokenise, tokeniseGiven,
 } from '../src/language/index.ts' // biome-ignore format: short
 import { readMarkedNames } from '../training/marked-names.ts'
 import { type NameDocument, plainDocument, readNameDocuments } from '../training/name-data.ts'
+import { printSpeeds } from './language-speed.ts'
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '../shared/data' }, model: { type: 'string', default: 'models/en.bin' } },
@@ -187,48 +188,10 @@ const scoreNames = (engine: Engine): Record<string, Record<string, string>> => {
   )
 }
 
-const articles = (): Document[] =>
-  readdirSync(`${values.data}/articles`)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) =>
-      plainDocument(name, String(JSON.parse(readFileSync(`${values.data}/articles/${name}`, 'utf8')).text)),
-    )
-
-const readWhole = (engine: Engine, document: Document): Named =>
-  findNames(engine, parse(engine, tag(engine, tokenise(engine, document))))
-
 const seconds = (work: () => void): number => {
   const start = performance.now()
   work()
   return (performance.now() - start) / 1000
-}
-
-const speeds = (engines: Readonly<Record<string, Engine>>): Record<string, Record<string, string>> => {
-  const documents = articles()
-  let words = 0
-  const timeOf = (engine: Engine): number => {
-    const own = (): void => {
-      words = 0
-      for (const document of documents)
-        words += readWhole(engine, document).sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
-    }
-    own()
-    return Math.min(seconds(own), seconds(own), seconds(own))
-  }
-  const times = Object.entries(engines).map(([name, engine]) => [name, timeOf(engine)] as const)
-  const winkTime = seconds(() => documents.map(({ text }) => wink.readDoc(text).tokens().out(wink.its.pos)))
-  const otherTime = seconds(() => documents.map(({ text }) => nlp(text).json()))
-  const rate = (time: number): string => `${Math.round(words / time / 100) / 10}k`
-  return {
-    ...Object.fromEntries(
-      times.map(([name, time]) => [
-        name,
-        { 'words/s': rate(time), does: 'words, sentences, tags, lemmas, tree, names' },
-      ]),
-    ),
-    'wink-nlp': { 'words/s': rate(winkTime), does: 'words, sentences, UPOS' },
-    compromise: { 'words/s': rate(otherTime), does: 'words, sentences, own tags' },
-  }
 }
 
 const bytes = readFileSync(values.model)
@@ -262,8 +225,7 @@ for (const [corpus, source] of Object.entries(tests)) {
 }
 console.log('\nNames, held-out documents')
 console.table(scoreNames(engine))
-console.log('\nSpeed on the articles, one core')
-console.table(speeds({ accurate: engine, fast }))
+await printSpeeds()
 console.log(
   `\nLoading ${(bytes.length / 1e6).toFixed(1)} MB: first ${loadTimes[0]?.toFixed(0)} ms, then ${Math.min(...loadTimes).toFixed(0)} ms`,
 )
